@@ -1,0 +1,29 @@
+// Finding an access route from what people type: its name in the fiche, or its short form.
+
+import type { AccessRoute, Certification } from './certification.ts';
+import { isSameText, wordsOf } from './words.ts';
+
+/** What tells each of the six routes, in their names in a fiche and in the words people use. */
+const routeMarks = [
+  /\bapprentissage\b/,
+  /\bprofessionnalisation\b/,
+  /\bformation continue\b/,
+  /\b(eleve|etudiant)\b/,
+  /\bcandidature individuelle\b/,
+  /\b(experience|vae)\b/,
+];
+
+/** The route of the certification that the text means (« VAE », « en contrat d’apprentissage »); null when none does, or several. */
+export function accessRouteOf(certification: Pick<Certification, 'accessRoutes'>, text: string): AccessRoute | null {
+  const { accessRoutes } = certification;
+  const named = accessRoutes.find((route) => isSameText(route.name, text));
+  if (named) return named;
+  const typed = marksIn(text);
+  const meant = accessRoutes.filter((route) => marksIn(route.name).some((mark) => typed.includes(mark)));
+  return typed.length === 1 && meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+function marksIn(text: string): RegExp[] {
+  const words = wordsOf(text).join(' ');
+  return routeMarks.filter((mark) => mark.test(words));
+}
