@@ -21,14 +21,22 @@ export const Step = z.object({
 export type Step = z.infer<typeof Step>;
 
 /** What a document handed to the jury must hold; `pages`: from, to. */
-export const Checklist = z.object({ title: text, pages: z.optional(z.tuple([z.int(), z.int()])), items: z.array(text) });
+export const Checklist = z.object({
+  title: text,
+  pages: z.optional(z.tuple([z.int(), z.int()])),
+  items: z.array(text),
+});
 export type Checklist = z.infer<typeof Checklist>;
 
-/** An épreuve. `blocks`: keys of the blocks it assesses in a session for the whole title (none for the final interview). */
+/**
+ * An épreuve. `text`: what the fiche says of it outside its steps. `blocks`: keys of the blocks it assesses in a session for
+ * the whole title (none for the final interview). `checklist`: a block's épreuve has one only where it differs from the title's.
+ */
 export const Modality = z.object({
   code: text,
   name: text,
   minutes,
+  text: z.optional(text),
   steps: z.array(Step),
   blocks: z.optional(z.array(text)),
   checklist: z.optional(Checklist),
@@ -58,11 +66,11 @@ export type AccessRoute = z.infer<typeof AccessRoute>;
 
 const CodeAndName = z.object({ code: text, name: text });
 
-/** `rates`: percentages, in the order of the fiche's own table; null where the fiche has none. */
+/** `rates`: percentages, in the order of the fiche's own table. Null where the fiche has no figure. */
 export const Statistics = z.object({
   year: z.int(),
-  certified: z.int(),
-  byVae: z.int(),
+  certified: z.nullable(z.int()),
+  byVae: z.nullable(z.int()),
   rates: z.array(z.nullable(z.number())),
 });
 export type Statistics = z.infer<typeof Statistics>;

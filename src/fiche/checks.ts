@@ -1,0 +1,111 @@
+// What the whole fiche must agree on: its number, its blocks, its end, and minutes that add up.
+
+import type { Certification, Modality } from '../model/certification.ts';
+import { nowhere, type Place } from '../model/problem.ts';
+import { type FicheProblem, ficheProblem, type MinutesScope } from '../model/problems/fiche.ts';
+import type { AttestedBlock } from './attested.ts';
+import type { BlockRead } from './blocks.ts';
+import { lastOf } from './lines.ts';
+import { sumMinutes } from './modalities.ts';
+import { type BlockSection, missingSections, type Page } from './sections.ts';
+
+/** More than any certification has: a text with more is no fiche. */
+export const MAX_BLOCKS = 40;
+
+/** Problems of the list of blocks itself: none, too many, several fiches, doubled codes. */
+export function checkBlockSections(sections: readonly BlockSection[], allText: () => string): FicheProblem[] {
+  if (sections.length === 0) {
+    const inside = /RNCP ?\d{1,6} ?BC ?\d/.test(allText());
+    return [ficheProblem(inside ? 'fiche-lines-lost' : 'fiche-no-blocks', nowhere, {})];
+  }
+  const numbers = [...new Set(sections.map((section) => section.number))];
+  const lines = new Map<string, number[]>();
+  for (const section of sections) lines.set(section.key, [...(lines.get(section.key) ?? []).slice(0, 9), section.line]);
+  const doubled = [...lines].filter(([, places]) => places.length > 1);
+  return [
+    ...(numbers.length > 1
+      ? [ficheProblem('fiche-several-numbers', nowhere, { numbers: numbers.slice(0, 10) })]
+      : doubled.map(([block, places]) =>
+          ficheProblem('fiche-block-doubled', { kind: 'line', line: places[1] ?? 1 }, { block, lines: places }),
+        )),
+    ...(lines.size > MAX_BLOCKS
+      ? [ficheProblem('fiche-too-many-blocks', nowhere, { count: lines.size, limit: MAX_BLOCKS })]
+      : []),
+  ];
+}
+
+/** A text that stops before the page's last sections: an error when the last block may be cut too. */
+export function checkEnd(
+  page: Page,
+  blocks: readonly BlockRead[],
+  attested: readonly AttestedBlock[],
+  lastLine: number,
+): FicheProblem[] {
+  const tail = ['statistics', 'link', 'schools', 'former', 'reference'] as const;
+  const end = missingSections(page, ['capitalisation', 'sectors', 'jobs', 'rome', 'routes', 'statistics']);
+  const where: Place = { kind: 'line', line: lastLine };
+  const hasEnd = tail.some((id) => page.sections.has(id));
+  const followed = end.length < 6 || hasEnd;
+  const whole = attested.length === blocks.length && lastOf(blocks)?.statedTotal !== null;
+  if (!followed && !whole) return [ficheProblem('fiche-cut', where, { missing: end })];
+  return hasEnd ? [] : [ficheProblem('fiche-end-missing', where, { missing: end })];
+}
+
+/** Stated totals against épreuves, and épreuves against their steps, for the title and each block. */
+export function checkMinutes(
+  certification: Pick<Certification, 'modalities' | 'totalMinutes'>,
+  statedTotal: number | null,
+  blocks: readonly BlockRead[],
+): FicheProblem[] {
+  return [
+    ...checkTotal(
+      statedTotal,
+      certification.modalities,
+      { scope: 'title', name: '' },
+      { kind: 'part', name: 'Modalités d’évaluation' },
+    ),
+    ...checkModalities(certification.modalities, ''),
+    ...blocks.flatMap((read) => [
+      ...checkTotal(
+        read.statedTotal,
+        read.block.modalities,
+        { scope: 'block', name: read.block.key },
+        { kind: 'part', name: read.block.key },
+      ),
+      ...checkModalities(read.block.modalities, read.block.key),
+    ]),
+  ];
+}
+
+function checkTotal(
+  stated: number | null,
+  modalities: readonly Modality[],
+  scope: MinutesScope,
+  where: Place,
+): FicheProblem[] {
+  if (modalities.length === 0) return [];
+  const sum = sumMinutes(modalities);
+  if (stated === null) return [ficheProblem('fiche-total-missing', where, { ...scope, sum })];
+  return stated === sum ? [] : [ficheProblem('fiche-minutes-differ', where, { ...scope, stated, sum })];
+}
+
+function checkModalities(modalities: readonly Modality[], block: string): FicheProblem[] {
+  return modalities.flatMap((modality) => {
+    const where: Place = { kind: 'part', name: block ? `${block}, ${modality.name}` : modality.name };
+    const differing = (
+      scope: MinutesScope['scope'],
+      name: string,
+      stated: number,
+      parts: readonly { minutes?: number | undefined }[],
+    ) => {
+      const sum = sumMinutes(parts);
+      return parts.length === 0 || sum === stated
+        ? []
+        : [ficheProblem('fiche-minutes-differ', where, { scope, name, stated, sum })];
+    };
+    return [
+      ...differing('modality', modality.name, modality.minutes, modality.steps),
+      ...modality.steps.flatMap((step) => differing('step', step.title, step.minutes, step.steps ?? [])),
+    ];
+  });
+}

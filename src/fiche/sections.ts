@@ -1,0 +1,94 @@
+// Cuts the page into the sections its headings announce, and its part of blocks into blocks.
+
+import { fold, type Line } from './lines.ts';
+
+/** The page's own order. `exact`: the heading is the whole line; else the line begins with it. `name`: as the page prints it. */
+const headings = [
+  { id: 'objectives', name: 'Objectifs et contexte de la certification', exact: false },
+  { id: 'activities', name: 'Activités visées', exact: true },
+  { id: 'attested', name: 'Compétences attestées', exact: true },
+  { id: 'assessment', name: "Modalités d'évaluation", exact: true },
+  { id: 'capitalisation', name: "Description des modalités d'acquisition de la certification", exact: false },
+  { id: 'sectors', name: "Secteurs d'activité", exact: false },
+  { id: 'jobs', name: "Type d'emplois accessibles", exact: false },
+  { id: 'rome', name: 'Code(s) ROME', exact: false },
+  { id: 'law', name: 'Références juridiques des règlementations', exact: false },
+  { id: 'prerequisites', name: 'Le cas échant, prérequis', exact: false },
+  { id: 'prerequisites', name: 'Le cas échéant, prérequis', exact: false },
+  { id: 'prerequisites', name: 'Pré-requis di', exact: false },
+  { id: 'validity', name: 'Validité des composantes acquises', exact: false },
+  { id: 'routes', name: "Voie d'accès à la certification", exact: false },
+  { id: 'statistics', name: 'Statistiques', exact: true },
+  { id: 'link', name: 'Lien internet vers le descriptif', exact: false },
+  { id: 'schools', name: 'Liste des organismes préparant', exact: false },
+  { id: 'former', name: 'Certification(s) antérieure(s)', exact: false },
+  { id: 'reference', name: "Référentiel d'activité, de compétences", exact: false },
+] as const;
+
+export type SectionId = (typeof headings)[number]['id'];
+const beforeBlocks: readonly SectionId[] = ['objectives', 'activities', 'attested', 'assessment'];
+const foldedHeadings = headings.map((heading) => ({ ...heading, folded: fold(heading.name) }));
+
+const blockHeading = /^(RNCP ?\d{1,6}) ?(BC ?\d{1,3})(?: ?[-–—:.] ?| (?!RNCP)(?=[\p{Lu}«"])|$)(.*)$/u;
+
+/** `number` and `key` as printed, without spaces: `RNCP39794`, `BC01`. `lines`: all that follows the heading line. */
+export type BlockSection = { number: string; key: string; heading: string; line: number; lines: Line[] };
+
+/** `head`: what precedes the first section. `sections`: lines under each heading found, what follows its colon being the first. */
+export type Page = { head: Line[]; sections: Map<SectionId, Line[]>; blocks: BlockSection[] };
+
+export function splitPage(lines: readonly Line[]): Page {
+  const page: Page = { head: [], sections: new Map(), blocks: [] };
+  let current = page.head;
+  let pastBlocks = false;
+  for (const line of lines) {
+    const block = blockHeading.exec(line.text);
+    if (block && !pastBlocks) {
+      const section = toBlockSection(block, line);
+      page.blocks.push(section);
+      current = section.lines;
+      continue;
+    }
+    const heading = findHeading(line.text);
+    if (!heading || (page.blocks.length > 0 && beforeBlocks.includes(heading.id))) {
+      current.push(line);
+      continue;
+    }
+    pastBlocks = page.blocks.length > 0;
+    current = page.sections.get(heading.id) ?? [];
+    page.sections.set(heading.id, current);
+    if (heading.rest) current.push({ ...line, text: heading.rest, cells: [heading.rest] });
+  }
+  return page;
+}
+
+/** The names, as the page prints them, of the sections in `wanted` that the page lacks. */
+export function missingSections(page: Page, wanted: readonly SectionId[]): string[] {
+  return wanted.filter((id) => !page.sections.has(id)).map((id) => sectionName(id));
+}
+
+export function sectionName(id: SectionId): string {
+  return headings.find((heading) => heading.id === id)?.name ?? id;
+}
+
+function findHeading(text: string): { id: SectionId; rest: string } | null {
+  if (text.length < 8) return null;
+  const folded = fold(text.slice(0, 200));
+  const heading = foldedHeadings.find((each) =>
+    each.exact ? folded === each.folded || folded.startsWith(`${each.folded} :`) : folded.startsWith(each.folded),
+  );
+  if (!heading) return null;
+  const colon = text.indexOf(':');
+  return { id: heading.id, rest: colon < 0 ? '' : text.slice(colon + 1).trim() };
+}
+
+function toBlockSection(found: RegExpExecArray, line: Line): BlockSection {
+  const [, number = '', key = '', heading = ''] = found;
+  return {
+    number: number.replace(' ', ''),
+    key: key.replace(' ', ''),
+    heading,
+    line: line.number,
+    lines: [],
+  };
+}
