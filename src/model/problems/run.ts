@@ -1,5 +1,25 @@
-// What can keep an action from running: state, lock, permissions, Google's refusals.
+// What can keep an action from running, what it asks first, and Google's refusals.
 
+import type { SessionState } from '../session.ts';
 import type { ProblemOf } from '../problem.ts';
+import type { SessionAction } from '../states.ts';
 
-export type RunProblem = ProblemOf<'busy'>;
+/** A label that moved to another key: `from` what the grids show, `to` what the tab says now. */
+export type LabelMove = { key: string; from: string; to: string };
+
+export type RunProblem =
+  | ProblemOf<'busy'>
+  | ProblemOf<'not-in-this-state', { action: SessionAction; state: SessionState }>
+  | ProblemOf<'not-prepared'>
+  | ProblemOf<'no-candidates'>
+  | ProblemOf<'nothing-pasted'>
+  | ProblemOf<'moved-meanwhile', { title: string }>
+  | ProblemOf<'reason-needed', { action: SessionAction }>
+  // Questions: nothing is written before a person has said yes.
+  | ProblemOf<'labels-moved', { moves: LabelMove[] }>
+  | ProblemOf<'lines-shifted', { title: string; lines: number }>
+  | ProblemOf<'declined'>
+  // What Google answered.
+  | ProblemOf<'google-refused', { kind: GoogleRefusal; message: string }>;
+
+export type GoogleRefusal = 'quota' | 'timeout' | 'permission' | 'api-off' | 'admin-blocked' | 'too-big' | 'other';

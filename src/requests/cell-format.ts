@@ -1,0 +1,55 @@
+// A layout's Format as Google's CellFormat, with the field mask that names just what it sets.
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#cellformat
+
+import type { Edge, Format } from '../tabs/layout.ts';
+
+type CellFormat = gapi.client.sheets.CellFormat;
+
+const edgeStyle: Record<Edge, string> = { thin: 'SOLID', medium: 'SOLID_MEDIUM', thick: 'SOLID_THICK' };
+const wrapStrategy = { wrap: 'WRAP', clip: 'CLIP', overflow: 'OVERFLOW_CELL' } as const;
+
+/** `#rrggbb` to channels from 0 to 1. */
+export function colorStyle(hex: string): gapi.client.sheets.ColorStyle {
+  const channel = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16) / 255;
+  return { rgbColor: { red: channel(1), green: channel(3), blue: channel(5) } };
+}
+
+function numberFormat(pattern: string): gapi.client.sheets.NumberFormat {
+  if (pattern === '@') return { type: 'TEXT', pattern };
+  return { type: pattern.includes('hh') ? 'DATE_TIME' : pattern.includes('yy') ? 'DATE' : 'NUMBER', pattern };
+}
+
+export function cellFormat(format: Format): CellFormat {
+  const result: CellFormat = {};
+  const text: gapi.client.sheets.TextFormat = {};
+  if (format.bold !== undefined) text.bold = format.bold;
+  if (format.italic !== undefined) text.italic = format.italic;
+  if (format.size !== undefined) text.fontSize = format.size;
+  if (format.color !== undefined) text.foregroundColorStyle = colorStyle(format.color);
+  if (Object.keys(text).length) result.textFormat = text;
+  if (format.background !== undefined) result.backgroundColorStyle = colorStyle(format.background);
+  if (format.wrap) result.wrapStrategy = wrapStrategy[format.wrap];
+  if (format.horizontal) result.horizontalAlignment = format.horizontal.toUpperCase();
+  if (format.vertical) result.verticalAlignment = format.vertical.toUpperCase();
+  if (format.pattern) result.numberFormat = numberFormat(format.pattern);
+  if (format.borders) {
+    result.borders = {};
+    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+      const edge = format.borders[side];
+      if (edge) result.borders[side] = { style: edgeStyle[edge], colorStyle: colorStyle('#5f6368') };
+    }
+  }
+  return result;
+}
+
+/** `userEnteredFormat.textFormat.bold,userEnteredFormat.wrapStrategy` */
+export function formatMask(format: CellFormat): string {
+  return Object.entries(format)
+    .flatMap(([name, value]) =>
+      name === 'textFormat' || name === 'borders'
+        ? Object.keys(value as object).map((inner) => `${name}.${inner}`)
+        : [name],
+    )
+    .map((path) => `userEnteredFormat.${path}`)
+    .join(',');
+}

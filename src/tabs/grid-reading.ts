@@ -1,0 +1,145 @@
+// Reading a grid back: which line is whose, and what was typed. A key decides; what the line shows confirms it.
+
+import type { Assessed } from '../model/assessed.ts';
+import { type Entry, entryKey } from '../model/entry.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import type { Candidate } from '../model/session.ts';
+import { wordsOf } from '../model/words.ts';
+import { candidateLabel, withoutAbsentMark } from '../text/grid.ts';
+import { gridColumns } from './grid-tab.ts';
+import { exactText, isBlankRow, placeOf, placeOfCell, plainText, readTable, type Sheet, type Table } from './table.ts';
+
+/** A line that shows another candidate or competence than its key says: 0-based row, key, what it shows, and the key of that. */
+export type MovedLabel = { row: number; key: string; shown: string; shownKey: string };
+
+export type GridReading = {
+  item: string;
+  table: Table;
+  /** By row of the tab: whose line it is, its key restored from what it shows if need be; '' when nobody knows. */
+  rowKeys: string[];
+  /** Rows whose key cell is to be written again. */
+  rekeyed: number[];
+  /** Every value in a rating or observation cell of a line that is known. */
+  entries: Entry[];
+  placeOfEntry: (entry: Entry) => Place | undefined;
+  /** Whole candidates whose lines show another one: people or numbers were exchanged in « Candidats ». */
+  moved: MovedLabel[];
+  /** Lines whose keys and labels went apart within the grid: a sort or a paste that left the hidden column behind. */
+  shifted: MovedLabel[];
+  problems: Problem[];
+};
+
+const COLUMN_KEY = /^(J\d+|J\*)\|(.+)$/;
+const HELPERS = new Set(['panel', 'given', 'expected', 'state', 'by']);
+const LINE_KEY = /^(C\d+)\|([^|]+)$/;
+
+/** `C01|BC03-1` of a criterion's line `C01|BC03-1|c1` is not an entry's line. */
+export function isEntryLine(key: string): boolean {
+  return LINE_KEY.test(key);
+}
+
+const fold = (text: string) => wordsOf(text).join(' ');
+
+export function readGrid(
+  sheet: Sheet,
+  assessed: Assessed,
+  candidates: readonly Candidate[],
+): { reading: GridReading | null; problems: Problem[] } {
+  const { table, problems } = readTable(sheet, gridColumns);
+  if (!table) return { reading: null, problems };
+  const keyOf = keysByLabel(assessed, candidates);
+  const rowKeys = table.sheet.values.map(() => '');
+  const rekeyed: number[] = [];
+  const times = new Map<string, number>();
+  for (const { key } of table.rows) if (key) times.set(key, (times.get(key) ?? 0) + 1);
+  const shownAt = (row: number) => `${withoutAbsentMark(plainText(table, row, 'candidate'))} · ${plainText(table, row, 'competence')}`;
+  const differing: MovedLabel[] = [];
+  rowKeys[table.keyRow] = '#keys';
+  for (const { index, key } of table.rows) {
+    if (key.startsWith('#')) {
+      rowKeys[index] = key;
+      continue;
+    }
+    const shown = shownAt(index);
+    const shownKey = keyOf.get(fold(shown)) ?? '';
+    if (key && times.get(key) === 1) {
+      rowKeys[index] = key;
+      if (shownKey && shownKey !== key && isEntryLine(key)) differing.push({ row: index, key, shown, shownKey });
+    } else if (key && shownKey === key && !rowKeys.includes(key)) rowKeys[index] = key;
+    else if (shownKey && !times.has(shownKey) && !rowKeys.includes(shownKey)) {
+      rowKeys[index] = shownKey;
+      rekeyed.push(index);
+      problems.push({ code: 'key-restored', level: 'info', where: placeOf(sheet, index), shown });
+    } else if (!isBlankRow(table, index)) {
+      const code = key ? 'key-doubled' : 'key-lost';
+      problems.push({ code, level: 'warning', where: placeOf(sheet, index), shown });
+    }
+  }
+  const isMoved = movedByCandidate(differing, table, rowKeys);
+  const moved = differing.filter(isMoved);
+  const shifted = differing.filter((one) => !isMoved(one));
+  for (const { row, key, shown } of shifted) {
+    problems.push({ code: 'line-shifted', level: 'warning', where: placeOf(sheet, row), key, shown });
+    rowKeys[row] = '';
+  }
+  const { entries, places } = readCells(table, rowKeys);
+  const placeOfEntry = (entry: Entry) => places.get(entryKey(entry));
+  const reading = { item: assessed.item, table, rowKeys, rekeyed, entries, placeOfEntry, moved, shifted, problems };
+  return { reading, problems };
+}
+
+/** What a line shows, folded, to its key: number, name and competence as they read today. */
+function keysByLabel(assessed: Assessed, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  return new Map(
+    candidates.flatMap((candidate) =>
+      assessed.competences.map(({ key, title }) => [
+        fold(`${candidateLabel(candidate)} · ${title}`),
+        `${candidate.key}|${key}`,
+      ]),
+    ),
+  );
+}
+
+/** A label that differs on every line of a candidate, always by the same other candidate, was changed in « Candidats »; else lines were shifted in the grid. */
+function movedByCandidate(differing: readonly MovedLabel[], table: Table, rowKeys: readonly string[]): (one: MovedLabel) => boolean {
+  const candidateOf = (key: string) => key.split('|')[0] ?? '';
+  const lines = new Map<string, number>();
+  for (const { index } of table.rows) {
+    const key = rowKeys[index] ?? '';
+    if (isEntryLine(key)) lines.set(candidateOf(key), (lines.get(candidateOf(key)) ?? 0) + 1);
+  }
+  const others = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const { key, shownKey } of differing) {
+    const candidate = candidateOf(key);
+    const sameItem = key.split('|')[1] === shownKey.split('|')[1];
+    others.set(candidate, (others.get(candidate) ?? new Set()).add(sameItem ? candidateOf(shownKey) : '?'));
+    counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  }
+  const isWhole = (candidate: string) =>
+    others.get(candidate)?.size === 1 && !others.get(candidate)?.has('?') && counts.get(candidate) === lines.get(candidate);
+  const allWhole = [...others.keys()].every(isWhole);
+  return () => allWhole;
+}
+
+function readCells(table: Table, rowKeys: readonly string[]): { entries: Entry[]; places: Map<string, Place> } {
+  const entries: Entry[] = [];
+  const places = new Map<string, Place>();
+  const columns = [...table.columns.keys()].flatMap((columnKey) => {
+    const [, rater, column] = COLUMN_KEY.exec(columnKey) ?? [];
+    return rater && column && !HELPERS.has(column) ? [{ columnKey, rater, column }] : [];
+  });
+  for (const { index } of table.rows) {
+    const [, candidate, item] = LINE_KEY.exec(rowKeys[index] ?? '') ?? [];
+    if (!candidate || !item) continue;
+    for (const { columnKey, rater, column } of columns) {
+      const value = exactText(table, index, columnKey);
+      if (value === '') continue;
+      const by = exactText(table, index, `${rater}|by`);
+      const entry: Entry = { candidate, item, rater, column, value, ...(by ? { by } : {}) };
+      entries.push(entry);
+      places.set(entryKey(entry), placeOfCell(table, index, columnKey));
+    }
+  }
+  return { entries, places };
+}

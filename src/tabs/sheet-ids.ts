@@ -1,0 +1,31 @@
+// The fixed sheet ids: tabs are found by these, never by name.
+
+import { FINAL_INTERVIEW } from '../model/certification.ts';
+
+export const sheetIds = {
+  session: 1001,
+  candidates: 1002,
+  jury: 1003,
+  reference: 1004,
+  coverage: 2001,
+  deliberation: 2002,
+  results: 2003,
+  finalInterview: 3900,
+  dossier: 3901,
+  kept: 8001,
+  collected: 8002,
+  history: 9001,
+} as const;
+
+const FIRST_GRID = 3000;
+
+/** The tab of a block's grid (`BC01` → 3001), or of the final interview's. */
+export function gridSheetId(item: string): number {
+  if (item === FINAL_INTERVIEW) return sheetIds.finalInterview;
+  return FIRST_GRID + Number(item.replace(/\D/g, ''));
+}
+
+/** Whether a tab is an evaluation grid: a block's, or the final interview's. */
+export function isGridSheetId(sheetId: number): boolean {
+  return sheetId > FIRST_GRID && sheetId <= sheetIds.finalInterview;
+}

@@ -1,0 +1,31 @@
+// Days in French, for papers and headings.
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+/** « 7 décembre 2026 », « 1er mai 2027 » */
+export function longDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const number = Number(day);
+  return `${number === 1 ? '1er' : number} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** « 7–9 décembre 2026 », « 30 novembre – 2 décembre 2026 », or one day. */
+export function dayRange(first: string, last: string): string {
+  if (!first || !last || first === last) return first || last ? longDate(first || last) : '';
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${longDate(last)}`;
+  const start = longDate(first);
+  return `${first.slice(0, 4) === last.slice(0, 4) ? start.slice(0, -5) : start} – ${longDate(last)}`;
+}
