@@ -1,6 +1,6 @@
 // Counts what vitest reported; run as a program, prints the counts alone on a line: `12 passed, 0 failed`.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 export const reportPath = 'dist/test-report.json';
@@ -19,7 +19,7 @@ export function countTests(path) {
   return { passed: count('passed'), failed: count('failed') };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   const { passed, failed } = countTests(reportPath);
   console.log(`${passed} passed, ${failed} failed`);
 }
