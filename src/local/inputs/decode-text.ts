@@ -19,7 +19,11 @@ export function decodeText(source: Uint8Array | string, fileName: string): Read<
 
 /** 1-based line of a character. */
 export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+  return linesOf(text.slice(0, offset));
+}
+
+export function linesOf(text: string): number {
+  return text.split(/\r\n|\r|\n/).length;
 }
 
 function decodeBytes(bytes: Uint8Array): string | undefined {

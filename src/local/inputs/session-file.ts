@@ -128,11 +128,11 @@ function checkKnown<T extends string | number>(
 ): InputProblem[] {
   const problems: InputProblem[] = [];
   for (const [index, value] of given.entries()) {
-    const where = placeIn(file, [...at, at.at(-1) === 'ecf' ? value : index]);
+    const where = () => placeIn(file, [...at, at.at(-1) === 'ecf' ? value : index]);
     const remedy = known.length > 0 ? `Connus ici : ${known.join(', ')}.` : 'Aucun n’est connu ici.';
-    if (!known.includes(value)) problems.push(inputError(where, `Le ${what} « ${value} » n’existe pas. ${remedy}`));
+    if (!known.includes(value)) problems.push(inputError(where(), `Le ${what} « ${value} » n’existe pas. ${remedy}`));
     else if (given.indexOf(value) < index) {
-      problems.push(inputWarning(where, `Le ${what} « ${value} » est donné deux fois : retirez-le une fois.`));
+      problems.push(inputWarning(where(), `Le ${what} « ${value} » est donné deux fois : retirez-le une fois.`));
     }
   }
   return problems;

@@ -1,7 +1,7 @@
 // Reads a CSV file of known columns: semicolons, RFC 4180 quotes, UTF-8; each row keeps the line it begins on.
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { decodeText } from './decode-text.ts';
+import { decodeText, linesOf } from './decode-text.ts';
 import { foldWords } from './fold-words.ts';
 import { failed, type InputProblem, inputError, quoteList, type Read, readUnlessError } from './input-problem.ts';
 
@@ -49,15 +49,16 @@ export function lineIn(fileName: string, line: number): string {
 function splitRows(text: string, fileName: string): Read<RawRow[]> {
   const rows: RawRow[] = [];
   let line = 1;
-  const keepRow = (fields: string[], { lines }: { lines: number }) => {
+  // the parser's own count takes the two characters of one line break within quotes for two lines
+  const keepRow = (fields: string[]) => {
     rows.push({ line, fields });
-    line = lines + 1;
+    line += linesOf(fields.join(';'));
     return null;
   };
   try {
     parse(text, {
       delimiter: ';',
-      on_record: keepRow as (record: unknown, context: { lines: number }) => null,
+      on_record: keepRow as (record: unknown) => null,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
     });
