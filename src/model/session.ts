@@ -69,7 +69,7 @@ export const Session = z.object({
   byModality: z.boolean(),
   scale: Scale,
   team: z.array(text),
-  retention: text,
+  retention: z.object({ grids: text, results: text }),
   incidents: z.array(Incident),
   state: SessionState,
   jurors: z.array(Juror),

@@ -1,6 +1,6 @@
 // What each candidate presents and holds, and the route they came by.
 
-import { accessRouteOf } from '../access-routes.ts';
+import { routeNamed } from '../access-route.ts';
 import { sitsFinalInterview, standingOn } from '../assessed.ts';
 import type { Certification } from '../certification.ts';
 import type { Problem } from '../problem.ts';
@@ -62,7 +62,7 @@ export function checkAccessRoutes(
     if (candidate.accessRoute === '') return [];
     const where = locate(candidate.key, 'accessRoute');
     const data = { candidate: candidate.number, route: candidate.accessRoute };
-    const route = accessRouteOf(certification, candidate.accessRoute);
+    const route = routeNamed(certification.accessRoutes, candidate.accessRoute);
     if (!route) return [sessionProblem('access-route-unknown', where, data)];
     if (route.open) return [];
     return [sessionProblem(route.confirmed ? 'access-route-closed' : 'access-route-perhaps-closed', where, data)];

@@ -1,6 +1,6 @@
 // Finding an access route from what people type: its name in the fiche, or its short form.
 
-import type { AccessRoute, Certification } from './certification.ts';
+import type { AccessRoute } from './certification.ts';
 import { isSameText, wordsOf } from './words.ts';
 
 /** What tells each of the six routes, in their names in a fiche and in the words people use. */
@@ -13,13 +13,12 @@ const routeMarks = [
   /\b(experience|vae)\b/,
 ];
 
-/** The route of the certification that the text means (« VAE », « en contrat d’apprentissage »); null when none does, or several. */
-export function accessRouteOf(certification: Pick<Certification, 'accessRoutes'>, text: string): AccessRoute | null {
-  const { accessRoutes } = certification;
-  const named = accessRoutes.find((route) => isSameText(route.name, text));
+/** The route that the text means (« VAE », « en contrat d’apprentissage »); null when none does, or several. */
+export function routeNamed(routes: readonly AccessRoute[], text: string): AccessRoute | null {
+  const named = routes.find((route) => isSameText(route.name, text));
   if (named) return named;
   const typed = marksIn(text);
-  const meant = accessRoutes.filter((route) => marksIn(route.name).some((mark) => typed.includes(mark)));
+  const meant = routes.filter((route) => marksIn(route.name).some((mark) => typed.includes(mark)));
   return typed.length === 1 && meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
