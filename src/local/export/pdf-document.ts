@@ -25,7 +25,7 @@ const fontStyle: Record<FontName, { font: string; bold: boolean; italics: boolea
 };
 
 /** `size`: width and height of every page in points. */
-export function writePdf(
+export async function writePdf(
   pages: PaperPage[],
   size: { width: number; height: number },
   info: DocumentInfo,
@@ -45,7 +45,7 @@ export function writePdf(
     defaultStyle: { font: 'Text' },
     content,
   };
-  return pdfmake.createPdf(definition).getBuffer();
+  return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
 }
 
 function pageContent(page: PaperPage, isLater: boolean, typeface: Typeface): object[] {
