@@ -30,13 +30,15 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): stri
   return [...lines, line.trimEnd()];
 }
 
-/** The full lines that a too wide word fills, and what is left of it. */
+/** The full lines that a too wide word fills, punctuation held to it included, and what is left of it. */
 function cutWord(word: string, width: number, measure: Measure): [string[], string] {
   const lines: string[] = [];
   let rest = word;
   while (measure(rest.trimEnd()) > width) {
-    const head = longestStart(rest, width, measure) || firstCharacter(rest);
-    lines.push(head);
+    const longest = longestStart(rest, width, measure) || firstCharacter(rest);
+    const lastSpace = longest.trimEnd().lastIndexOf(' ');
+    const head = lastSpace > 0 ? longest.slice(0, lastSpace + 1) : longest;
+    lines.push(head.trimEnd());
     rest = rest.slice(head.length);
   }
   return [lines, rest];
