@@ -36,8 +36,8 @@ function cutWord(word: string, width: number, measure: Measure): [string[], stri
   let rest = word;
   while (measure(rest.trimEnd()) > width) {
     const longest = longestStart(rest, width, measure) || firstCharacter(rest);
-    const lastSpace = longest.trimEnd().lastIndexOf(' ');
-    const head = lastSpace > 0 ? longest.slice(0, lastSpace + 1) : longest;
+    const lastSpace = rest.slice(0, longest.length + 1).lastIndexOf(' ');
+    const head = lastSpace > 0 ? rest.slice(0, lastSpace + 1) : longest;
     lines.push(head.trimEnd());
     rest = rest.slice(head.length);
   }
