@@ -10,9 +10,9 @@ export const sessionProblemText: SentenceOf = {
   'too-few-jurors': ({ candidate, onPanel }) =>
     `Candidat ${candidate} : ${jurors(onPanel)} dans son panel, il en faut deux au moins. Complétez son panel dans l’onglet Candidats.`,
   'too-few-present-jurors': ({ candidate, present, absent }) =>
-    `Candidat ${candidate} : ${jurors(present)} présent${present > 1 ? 's' : ''} dans son panel (absent : ${list(absent.map((number) => `juré ${number}`))}), il en faut deux. Appelez la DDETS. Vous pouvez continuer à saisir.`,
+    `Candidat ${candidate} : ${jurors(present)} présent${present > 1 ? 's' : ''} dans son panel (${absentJurors(absent)}), il en faut deux. Appelez la DDETS. Vous pouvez continuer à saisir.`,
   'juror-trained-candidate': ({ candidate, juror }) =>
-    `Candidat ${candidate} : le juré ${juror} est son formateur. Un formateur ne juge jamais un candidat qu’il a formé : retirez-le du panel de ce candidat dans l’onglet Candidats.`,
+    `Candidat ${candidate} : le juré ${juror} porte le nom ou l’adresse de son formateur. Un formateur ne juge jamais un candidat qu’il a formé : retirez-le du panel de ce candidat dans l’onglet Candidats.`,
   'juror-of-same-company': ({ candidate, juror, company }) =>
     `Candidat ${candidate} : le juré ${juror} est de la même structure (« ${company} »). Choisissez un autre juré pour ce candidat, ou assurez-vous que ce lien est connu et accepté.`,
   'juror-in-team': ({ juror }) =>
@@ -69,18 +69,22 @@ export const sessionProblemText: SentenceOf = {
   'scale-label-start': ({ label, character }) =>
     `Échelle : le niveau « ${label} » commence par le signe ${character}, que le tableur prendrait pour une formule. Retirez ce signe dans l’onglet Session.`,
   'scale-label-spaces': ({ label }) =>
-    `Échelle : le niveau « ${label} » commence ou finit par une espace. Retirez-la dans l’onglet Session.`,
+    `Échelle : le niveau « ${label.trim()} » commence ou finit par une espace. Retirez-la dans l’onglet Session.`,
   'scale-label-not-words': ({ label }) =>
     `Échelle : le niveau « ${label} » serait lu comme un nombre, une date ou une valeur logique. Écrivez-le en mots dans l’onglet Session.`,
   'scale-label-doubled': ({ label, other }) =>
-    `Échelle : les niveaux « ${other} » et « ${label} » sont le même mot. Renommez l’un des deux dans l’onglet Session.`,
+    `Échelle : les niveaux « ${other} » et « ${label} » se confondent. Renommez l’un des deux dans l’onglet Session.`,
   'scale-without-meaning': ({ meaning }) =>
     meaning === 'attests'
       ? 'Échelle : aucun niveau ne dit que la compétence est acquise. Ajoutez-en un dans l’onglet Session.'
       : 'Échelle : aucun niveau ne dit que la compétence n’est pas acquise. Ajoutez-en un dans l’onglet Session.',
 
-  'rating-not-a-level': ({ candidate, item, juror, column, value, labels }) =>
-    `Candidat ${candidate}, ${itemLabel(item)}, ${rater(juror)}${columnLabel(column)} : « ${value} » n’est pas un niveau de l’échelle et compte comme vide. Choisissez parmi ${list(labels.map((label) => `« ${label} »`))}.`,
+  'rating-not-a-level': ({ candidate, item, juror, column, value, labels }) => {
+    const cell = `Candidat ${candidate}, ${itemLabel(item)}, ${rater(juror)}${columnLabel(column)}`;
+    const isSpaced = labels.some((label) => label.toLowerCase() === value.trim().toLowerCase());
+    const why = isSpaced ? 'est précédé ou suivi d’une espace' : 'n’est pas un niveau de l’échelle';
+    return `${cell} : « ${visible(value)} » ${why} et compte comme vide. Choisissez parmi ${list(labels.map((label) => `« ${label} »`))}.`;
+  },
   'entries-outside-panel': ({ candidate, juror, isAbsent, count }) =>
     isAbsent
       ? `Candidat ${candidate} : le juré ${juror} est noté absent, ${entriesDoNotCount(count)}. S’il est présent, corrigez l’onglet Jury.`
@@ -106,6 +110,10 @@ function jurors(count: number): string {
   return count === 0 ? 'aucun juré' : count === 1 ? 'un seul juré' : `${count} jurés`;
 }
 
+function absentJurors(numbers: readonly number[]): string {
+  return `${numbers.length > 1 ? 'absents : jurés' : 'absent : juré'} ${list(numbers.map(String))}`;
+}
+
 function entriesDoNotCount(count: number): string {
   return count === 1 ? 'sa saisie ne compte pas' : `ses ${count} saisies ne comptent pas`;
 }
@@ -127,8 +135,10 @@ function characterName(character: string): string {
   return character.trim() === '' ? 'un retour à la ligne ou une tabulation' : `le signe ${character}`;
 }
 
-function visible(label: string): string {
-  return label.replace(/\s+/g, ' ');
+/** One line, not too long: what a paste left in a cell may be neither. */
+function visible(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 /** `2026-12-07` as `07/12/2026`. */
