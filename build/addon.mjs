@@ -1,0 +1,63 @@
+// dist/addon: src/addon.ts as one script with a real top-level function for each of its exports, and the manifest.
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { root, sizeLine } from './paths.mjs';
+
+const bundleName = 'GrillesDeJury';
+
+/** Google finds a function by its name at the top level of the script only, so each export gets one that forwards to it. */
+function topLevelFunction(name) {
+  return `function ${name}(...args) { return ${bundleName}.${name}(...args); }`;
+}
+
+export async function buildAddon() {
+  const entry = root('src/addon.ts');
+  if (!existsSync(entry)) return ['dist/addon skipped: src/addon.ts is not there.'];
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    outfile: 'addon.js',
+    format: 'iife',
+    globalName: bundleName,
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const names = await exportedNames(entry);
+  const code = `${result.outputFiles[0].text}${names.map(topLevelFunction).join('\n')}\n`;
+  const folder = root('dist/addon');
+  await mkdir(folder, { recursive: true });
+  await removeOthers(folder);
+  await writeFile(`${folder}/addon.js`, code);
+  await copyFile(root('appsscript.json'), `${folder}/appsscript.json`);
+  return [sizeLine('dist/addon/addon.js', Buffer.byteLength(code), `${names.length} functions, ${Object.keys(output.inputs).length} modules`)];
+}
+
+/** An iife's metafile lists no exports: ask for them with the same entry as a module. */
+async function exportedNames(entry) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    packages: 'external',
+    write: false,
+    metafile: true,
+    outdir: 'names',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  return Object.values(result.metafile.outputs)[0].exports.toSorted();
+}
+
+/** A file left by an earlier build would be pushed too. */
+async function removeOthers(folder) {
+  const kept = new Set(['addon.js', 'appsscript.json']);
+  for (const name of await readdir(folder)) if (!kept.has(name)) await rm(`${folder}/${name}`, { recursive: true });
+}

@@ -1,0 +1,28 @@
+// An esbuild plugin: importing `file.ts?bundled` gives that file, bundled as one script, as a string.
+import { dirname, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+export function bundledText() {
+  return {
+    name: 'bundled-text',
+    setup(plugin) {
+      plugin.onResolve({ filter: /\?bundled$/ }, (args) => ({
+        path: resolve(dirname(args.importer), args.path.replace(/\?bundled$/, '')),
+        namespace: 'bundled-text',
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'bundled-text' }, async (args) => {
+        const result = await build({
+          entryPoints: [args.path],
+          bundle: true,
+          write: false,
+          metafile: true,
+          format: 'iife',
+          target: 'es2020',
+          charset: 'utf8',
+          logLevel: 'warning',
+        });
+        return { contents: result.outputFiles[0].text, loader: 'text', watchFiles: Object.keys(result.metafile.inputs) };
+      });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+// The spreadsheet's own export address, answered as Google does: a PDF or an xlsx file, for whoever may read the spreadsheet.
+
+import type { Calculator } from './calculation/calculator.ts';
+import type { Fetched } from './create-host.ts';
+import { drawImage } from './image/draw-image.ts';
+import { notEmulated, refuse } from './sheets/refusal.ts';
+import { findSheet } from './sheets/spreadsheet.ts';
+import { personFor, type Workbook } from './workbook.ts';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const address = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([^/?#]+)\/export$/;
+
+/** @throws Refusal when the spreadsheet or a tab is missing, or the person may not read it. */
+export async function answerExport(
+  url: string,
+  person: string,
+  find: (id: string) => Workbook | undefined,
+  calculatorOf: (id: string) => Calculator,
+): Promise<Fetched> {
+  const { origin, pathname, searchParams, search } = new URL(url);
+  const id = address.exec(`${origin}${pathname}`)?.[1];
+  const workbook = (id !== undefined && find(id)) || refuse('Requested entity was not found.', 404);
+  personFor(workbook, person, 'read');
+  for (const gid of searchParams.getAll('gid')) {
+    if (!findSheet(workbook.book, Number(gid))) refuse(`No grid with id: ${gid}`);
+  }
+  const image = await drawImage(workbook.book, calculatorOf(workbook.id));
+  const named = (extension: string) => `${image.title}.${extension}`;
+  switch (searchParams.get('format')) {
+    case 'pdf': {
+      const { exportPdf, pdfOptionsFromQuery } = await import('./export/pdf.ts');
+      const bytes = await exportPdf(image, pdfOptionsFromQuery(search));
+      return { contentType: 'application/pdf', fileName: named('pdf'), bytes };
+    }
+    case 'xlsx': {
+      const { exportXlsx } = await import('./export/xlsx.ts');
+      return { contentType: xlsxType, fileName: named('xlsx'), bytes: await exportXlsx(image) };
+    }
+    default:
+      return notEmulated(`export as ${searchParams.get('format')}`);
+  }
+}

@@ -1,0 +1,123 @@
+// The local host, free of Node: workbooks, people, and the bundle running against the stand-ins.
+
+import { type Calculator, lazyCalculator } from './calculation/calculator.ts';
+import type { ContextMaker } from './context/context-maker.ts';
+import { openDocument, type OpenDocument } from './document.ts';
+import type { HostState } from './host-state.ts';
+import type { Manifest } from './manifest.ts';
+import type { CallRecord } from './services/answer-call.ts';
+import type { Role } from './sheets/batch.ts';
+import { newSheet, type Spreadsheet } from './sheets/spreadsheet.ts';
+import { restoreWorkbook, snapshotOf, type WorkbookSnapshot } from './snapshot.ts';
+import type { Workbook } from './workbook.ts';
+
+export type HostParts = {
+  bundle: string;
+  manifest: Manifest;
+  pages?: ReadonlyMap<string, string>;
+  makeContext: ContextMaker;
+  /** milliseconds; the machine's clock when left out */
+  now?: () => number;
+  uuid?: () => string;
+};
+
+export type NewSpreadsheet = { title: string; owner: string; locale?: string; timeZone?: string; id?: string };
+export type Fetched = { contentType: string; fileName: string; bytes: Uint8Array };
+
+export type Host = {
+  /** One tab « Feuille 1 », id 0, 1000 rows by 26 columns. Gives the id. */
+  newSpreadsheet: (wanted: NewSpreadsheet) => string;
+  /** The same workbook as one more person sees it. Each opening has a desk of its own. */
+  open: (id: string, person: string) => OpenDocument;
+  share: (id: string, email: string, role: Exclude<Role, 'owner'>) => void;
+  unshare: (id: string, email: string) => void;
+  /** Every call to a service since the host was made, in order. */
+  calls: readonly CallRecord[];
+  /** The `k`-th next call on a file (1 is the next) fails, before or after its effect. */
+  failCall: (k: number, when: 'before' | 'after', message?: string) => void;
+  /** Told of each call before it is answered; gives the function that ends it. */
+  onCall: (listener: (record: CallRecord) => void) => () => void;
+  /** Plain JSON. */
+  snapshot: (id: string) => WorkbookSnapshot;
+  /** Puts a workbook back, in place of the one of its id if there is one. Gives the id. */
+  restore: (snapshot: WorkbookSnapshot) => string;
+  /** Answers the spreadsheet's own export address (`/spreadsheets/d/ID/export?format=…`). @throws Refusal */
+  fetchExport: (url: string, person: string) => Promise<Fetched>;
+  dispose: () => void;
+};
+
+export function hostOf(parts: HostParts): Host {
+  let slept = 0;
+  let made = 0;
+  const clock = parts.now ?? Date.now;
+  const state: HostState = {
+    bundle: parts.bundle,
+    manifest: parts.manifest,
+    pages: parts.pages ?? new Map(),
+    makeContext: parts.makeContext,
+    workbooks: new Map(),
+    log: { calls: [], listeners: new Set(), failure: undefined },
+    runs: 0,
+    now: () => clock() + slept,
+    sleep: (milliseconds) => {
+      slept += milliseconds;
+    },
+    uuid: parts.uuid ?? (() => crypto.randomUUID()),
+  };
+  const calculators = new Map<string, Calculator>();
+  const calculatorOf = (id: string) => {
+    const calculator = calculators.get(id) ?? lazyCalculator();
+    calculators.set(id, calculator);
+    return calculator;
+  };
+  const found = (id: string): Workbook => {
+    const workbook = state.workbooks.get(id);
+    if (!workbook) throw new Error(`no spreadsheet ${id} in this host`);
+    return workbook;
+  };
+  return {
+    newSpreadsheet(wanted) {
+      made += 1;
+      const id = wanted.id ?? `classeur-${String(made).padStart(2, '0')}`;
+      state.workbooks.set(id, newWorkbook(id, wanted));
+      return id;
+    },
+    open: (id, person) => openDocument(state, found(id), person, calculatorOf(id)),
+    share: (id, email, role) => void found(id).shares.set(email.toLowerCase(), role),
+    unshare: (id, email) => void found(id).shares.delete(email.toLowerCase()),
+    calls: state.log.calls,
+    failCall(k, when, message = 'The service is currently unavailable.') {
+      state.log.failure = { after: k, when, message };
+    },
+    onCall(listener) {
+      state.log.listeners.add(listener);
+      return () => void state.log.listeners.delete(listener);
+    },
+    snapshot: (id) => snapshotOf(found(id)),
+    restore(snapshot) {
+      const restored = restoreWorkbook(snapshot);
+      const held = state.workbooks.get(restored.id);
+      if (held) Object.assign(held, restored);
+      else state.workbooks.set(restored.id, restored);
+      return restored.id;
+    },
+    async fetchExport(url, person) {
+      const { answerExport } = await import('./answer-export.ts');
+      return answerExport(url, person, (id) => state.workbooks.get(id), calculatorOf);
+    },
+    dispose() {
+      for (const calculator of calculators.values()) calculator.dispose();
+      calculators.clear();
+    },
+  };
+}
+
+function newWorkbook(id: string, { title, owner, locale = 'fr_FR', timeZone = 'Europe/Paris' }: NewSpreadsheet): Workbook {
+  const book: Spreadsheet = {
+    spreadsheetId: id,
+    properties: { title, locale, timeZone },
+    sheets: [newSheet(0, 'Feuille 1', 1000, 26)],
+    nextId: 1_000_000_001,
+  };
+  return { id, owner, shares: new Map(), book, lockedBy: undefined };
+}

@@ -1,0 +1,93 @@
+// What a field mask and a `CellData` make of a cell: the part of every request that writes into cells.
+
+import { below, type Mask, overlay, parseMask } from './field-mask.ts';
+import { parseFormula } from './formula.ts';
+import { notEmulated, refuse } from './refusal.ts';
+import { assertMaskFields } from './validate-body.ts';
+import { assertValidation } from './validation-rule.ts';
+import type { Cell, CellData, CellFormat, ExtendedValue } from './spreadsheet.ts';
+
+const maxCharacters = 50_000;
+const emulated = new Set(['userEnteredValue', 'userEnteredFormat', 'dataValidation', 'note']);
+
+export type CellChange = {
+  writesValue: boolean;
+  /** Cells that held the same content get the same new one, so that a style over a whole tab costs one object. */
+  with: (data: CellData) => (held: Cell | undefined) => Cell | undefined;
+};
+
+type Writable = { -readonly [Key in keyof Cell]: Cell[Key] };
+
+/** @throws Refusal when the mask cannot be read or names a field that this stand-in does not keep. */
+export function cellChange(fields: string): CellChange {
+  const mask = parseMask(fields);
+  assertMaskFields(mask, 'CellData');
+  if (mask !== true) {
+    for (const field of mask.keys()) if (!emulated.has(field)) notEmulated(`CellData.${field}`);
+  }
+  return {
+    writesValue: below(mask, 'userEnteredValue') !== undefined,
+    with(data) {
+      assertData(data);
+      const known = new Map<Cell | undefined, Cell | undefined>();
+      return (held) => {
+        if (held !== undefined && held.userEnteredValue?.formulaValue !== undefined) return changed(held, data, mask);
+        if (!known.has(held)) known.set(held, changed(held, data, mask));
+        return known.get(held);
+      };
+    },
+  };
+}
+
+function changed(held: Cell | undefined, data: CellData, mask: Mask): Cell | undefined {
+  const cell: Writable = { ...held };
+  const value = below(mask, 'userEnteredValue');
+  if (value !== undefined) set(cell, 'userEnteredValue', normalValue(data.userEnteredValue));
+  const format = below(mask, 'userEnteredFormat');
+  if (format !== undefined) {
+    set(cell, 'userEnteredFormat', sharedFormat(overlay(held?.userEnteredFormat, data.userEnteredFormat, format)));
+  }
+  if (below(mask, 'dataValidation') !== undefined) set(cell, 'dataValidation', data.dataValidation);
+  if (below(mask, 'note') !== undefined) set(cell, 'note', data.note || undefined);
+  return Object.keys(cell).length === 0 ? undefined : cell;
+}
+
+function set<Key extends keyof Cell>(cell: Writable, key: Key, value: Cell[Key] | undefined): void {
+  if (value === undefined) delete cell[key];
+  else cell[key] = value;
+}
+
+/** An empty text is an empty cell, as Google reads it back. */
+function normalValue(value: ExtendedValue | undefined): ExtendedValue | undefined {
+  if (!value || value.stringValue === '' || Object.keys(value).length === 0) return undefined;
+  return value;
+}
+
+function assertData(data: CellData): void {
+  const value = data.userEnteredValue;
+  if (value?.errorValue) refuse('userEnteredValue.errorValue is output only');
+  if (value?.formulaValue !== undefined) {
+    parseFormula(value.formulaValue);
+    assertLength(value.formulaValue);
+  }
+  if (value?.stringValue !== undefined) assertLength(value.stringValue);
+  if (data.dataValidation) assertValidation(data.dataValidation);
+}
+
+export function assertLength(text: string): void {
+  if (text.length > maxCharacters) {
+    refuse(`Your input contains more than the maximum of ${maxCharacters} characters in a single cell.`);
+  }
+}
+
+const formats = new Map<string, CellFormat>();
+
+/** One object per look, so that looks are compared by identity. */
+export function sharedFormat(format: CellFormat | undefined): CellFormat | undefined {
+  if (!format) return undefined;
+  const key = JSON.stringify(format);
+  const held = formats.get(key);
+  if (held) return held;
+  formats.set(key, format);
+  return format;
+}

@@ -1,0 +1,12 @@
+// Tests mirror src; the built host is loaded by Node itself, not transformed again (it holds the whole engine).
+
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: vitest reads the default export
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    server: { deps: { external: [/dist\/local\//] } },
+    testTimeout: 20_000,
+  },
+});
