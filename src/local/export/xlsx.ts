@@ -2,16 +2,21 @@
 
 import ExcelJS, { type Worksheet } from 'exceljs';
 import type { RangeImage, SheetImage, WorkbookImage } from '../workbook-image.ts';
+import { type FontLoader, loadPackagedFonts } from './font-files.ts';
+import { layoutSheet } from './sheet-layout.ts';
+import { type Typeface, typefaceOf } from './typeface.ts';
 import { xlsxFormula, xlsxSheetNames } from './xlsx-formula.ts';
 import { addList, type ListStore, listStore, rangeAddress } from './xlsx-lists.ts';
 import { xlsxRuleStyle, xlsxStyle } from './xlsx-style.ts';
 import { mustStayText, xlsxValue } from './xlsx-value.ts';
 
 const paperA4 = 9;
+const defaultHeightPt = 15.75;
 const marginsInches = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-/** The whole workbook, hidden tabs too; the tabs are protected without a password. */
-export async function exportXlsx(image: WorkbookImage): Promise<Uint8Array> {
+/** The whole workbook, hidden tabs too; the tabs are protected without a password. The fonts serve to measure wrapped text. */
+export async function exportXlsx(image: WorkbookImage, loadFonts: FontLoader = loadPackagedFonts): Promise<Uint8Array> {
+  const typeface = typefaceOf(await loadFonts());
   const workbook = new ExcelJS.Workbook();
   workbook.title = image.title;
   workbook.creator = 'Grilles de jury';
@@ -20,7 +25,7 @@ export async function exportXlsx(image: WorkbookImage): Promise<Uint8Array> {
   const sheetNames = new Map(titles.map((title, index) => [title, names[index] ?? title]));
   const store = listStore(workbook, listName);
   const sheets = image.sheets.map((sheet) => ({ sheet, target: addSheet(workbook, sheet, sheetNames) }));
-  for (const { sheet, target } of sheets) await fillSheet(target, sheet, sheetNames, store);
+  for (const { sheet, target } of sheets) await fillSheet(target, sheet, sheetNames, store, typeface);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -43,8 +48,15 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SheetImage, sheetNames: She
   });
 }
 
-async function fillSheet(target: Worksheet, sheet: SheetImage, names: SheetNames, store: ListStore): Promise<void> {
+async function fillSheet(
+  target: Worksheet,
+  sheet: SheetImage,
+  names: SheetNames,
+  store: ListStore,
+  typeface: Typeface,
+): Promise<void> {
   setSizes(target, sheet);
+  setHeights(target, sheet, typeface);
   setCells(target, sheet, names);
   for (const { startRow, startColumn, endRow, endColumn } of sheet.merges) {
     target.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow, endColumn);
@@ -71,10 +83,19 @@ function setSizes(target: Worksheet, sheet: SheetImage): void {
     target.getColumn(column + 1).width = Math.round(((widthPx - 5) / 7) * 100) / 100;
   }
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
+  for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
+}
+
+/** LibreOffice does not make a row higher for its wrapped text when it opens a file: the height must be written. */
+function setHeights(target: Worksheet, sheet: SheetImage, typeface: Typeface): void {
+  const layout = layoutSheet(sheet, typeface);
   sheet.rowHeightsPx.forEach((heightPx, row) => {
     if (heightPx !== undefined) target.getRow(row + 1).height = heightPx * 0.75;
   });
-  for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
+  layout.sheet.rows.forEach((row, place) => {
+    const height = layout.rowHeights[place] ?? 0;
+    if (sheet.rowHeightsPx[row] !== undefined || height > defaultHeightPt) target.getRow(row + 1).height = height;
+  });
 }
 
 function setCells(target: Worksheet, sheet: SheetImage, names: SheetNames): void {

@@ -185,6 +185,14 @@ test('the page prints in A4 landscape, fitted to the width, frozen rows repeated
   });
 });
 
+test('a row is high enough for its wrapped text, and the others keep their height', async () => {
+  const wrapped: CellSpec = { value: 'une observation assez longue pour trois lignes', style: { wrap: 'wrap' } };
+  const sheet = await readSheet([['court'], [wrapped], [wrapped]], { rowHeightsPx: [undefined, undefined, 200] });
+  expect(sheet.getRow(1).height).toBeUndefined();
+  expect(sheet.getRow(2).height).toBeGreaterThan(30);
+  expect(sheet.getRow(3).height).toBe(150);
+});
+
 test('fonts, colours, borders and alignment are kept', async () => {
   const thick: Border = { style: 'medium', color: '#112233' };
   const sheet = await readSheet([
