@@ -3,7 +3,7 @@
 import type { AccessRoute } from '../model/certification.ts';
 import type { Place } from '../model/problem.ts';
 import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
-import { filled, fold, type Line, lastOf } from './lines.ts';
+import { cellsOf, filled, fold, type Line, lastOf } from './lines.ts';
 
 export type AccessRoutesRead = { routes: AccessRoute[]; problems: FicheProblem[] };
 
@@ -83,9 +83,10 @@ function uniqueByName(drafts: readonly Draft[]): Draft[] {
 
 /** Where the copy kept its tabs, the X stands in the column Oui or Non. */
 function columnOf(line: Line): boolean | null {
-  const [, yes = '', no = ''] = line.cells;
+  const cells = cellsOf(line);
+  const [, yes = '', no = ''] = cells;
   const crossed = /^[Xx✓✔]$/;
-  if (line.cells.length < 3 || crossed.test(yes) === crossed.test(no)) return null;
+  if (cells.length < 3 || crossed.test(yes) === crossed.test(no)) return null;
   return crossed.test(yes);
 }
 

@@ -2,8 +2,8 @@
 
 import type { FicheProblem } from '../model/problems/fiche.ts';
 import { ficheProblem } from '../model/problems/fiche.ts';
-import { readDuration, splitFinalDuration, splitTimedSentence } from './durations.ts';
-import { fold, type Line, lastOf, readMarker } from './lines.ts';
+import { splitFinalDuration, splitTimedSentence } from './durations.ts';
+import { cellsOf, fold, type Line, readMarker } from './lines.ts';
 
 /** `rest`: the lines after the competences, which tell how they are assessed. */
 export type CompetencesRead = { titles: string[]; rest: Line[]; problems: FicheProblem[] };
@@ -13,7 +13,7 @@ const listHeading = 'liste de competences';
 /** Where « Liste de compétences » stands in the lines, each time it does. */
 export function findListHeadings(lines: readonly Line[]): number[] {
   return lines.flatMap((line, index) =>
-    line.text.length < 80 && fold(line.text).startsWith(listHeading) ? [index] : [],
+    /^liste de/i.test(line.text) && fold(line.text.slice(0, 80)).startsWith(listHeading) ? [index] : [],
   );
 }
 
@@ -24,17 +24,15 @@ export function readCompetences(key: string, lines: readonly Line[], expected: r
   const body = splitColumns(lines.slice(heading + 1 + secondHeading(lines, heading)));
   const start = body.findIndex((line) => line.text !== '');
   if (start < 0) return { titles: [], rest: [], problems: [] };
-  const spaced = spacedEnd(body, start, expected);
-  const end = spaced ?? paragraphEnd(body, start, expected);
+  const spaced = spacedEnd(body, start);
+  const end = expectedEnd(body, start, expected) ?? spaced ?? paragraphEnd(body, start);
   const titles = joinWrapped(body.slice(start, end));
-  const guessed = spaced !== null && expected.length === 0;
-  return {
-    titles,
-    rest: body.slice(end),
-    problems: guessed
-      ? [ficheProblem('fiche-competences-spaced', { kind: 'part', name: key }, { block: key, count: titles.length })]
-      : [],
-  };
+  const problem = ficheProblem(
+    'fiche-competences-spaced',
+    { kind: 'part', name: key },
+    { block: key, count: titles.length },
+  );
+  return { titles, rest: body.slice(end), problems: end === spaced && expected.length === 0 ? [problem] : [] };
 }
 
 /** The heading of the second column may stand on a line of its own. */
@@ -47,48 +45,56 @@ function secondHeading(lines: readonly Line[], heading: number): number {
 /** A copied table row holds both columns, a tab between: the last competence, then the first line on the épreuve. */
 function splitColumns(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    const cells = line.cells.filter((cell) => cell !== '');
+    const cells = cellsOf(line).filter((cell) => cell !== '');
     if (cells.length < 2 || readMarker(`${cells[0]} x`).rest === 'x') return [line];
     return cells.flatMap((cell, index) => {
-      const part = { number: line.number, text: cell, cells: [cell] };
-      return index === 0 ? [part] : [{ ...part, text: '', cells: [] }, part];
+      const part = { number: line.number, text: cell, raw: cell };
+      return index === 0 ? [part] : [{ ...part, text: '', raw: '' }, part];
     });
   });
 }
 
-function paragraphEnd(body: readonly Line[], start: number, expected: readonly string[]): number {
-  if (beginsWith(body.slice(start, start + expected.length), expected)) return start + expected.length;
+/** Where the lines have said all that is expected, word for word, blank lines or not between; null when they say something else. */
+function expectedEnd(body: readonly Line[], start: number, expected: readonly string[]): number | null {
+  let index = start;
+  for (const title of expected) {
+    const wanted = fold(title);
+    let said = '';
+    while (said !== wanted) {
+      const line = body[index];
+      if (!line || said.length > wanted.length) return null;
+      said = fold(`${said} ${readMarker(line.text).rest}`);
+      index += 1;
+    }
+  }
+  const next = body[index]?.text ?? '';
+  return expected.length > 0 && (next === '' || tellsOfAssessment(next) || next.endsWith('.')) ? index : null;
+}
+
+/** When a blank line follows each competence: where they end, by their looks; else null. */
+function spacedEnd(body: readonly Line[], start: number): number | null {
+  if (body[start + 1]?.text !== '') return null;
+  let count = 0;
+  let end = start;
+  for (let index = start; index < body.length; index += 1) {
+    const text = body[index]?.text ?? '';
+    if (text === '') continue;
+    if (tellsOfAssessment(text) || text.endsWith('.') || (index > start && body[index - 1]?.text !== '')) break;
+    count += 1;
+    end = index + 1;
+  }
+  return count > 1 ? end : null;
+}
+
+function paragraphEnd(body: readonly Line[], start: number): number {
   const end = body.findIndex((line, index) => index >= start && (line.text === '' || tellsOfAssessment(line.text)));
   return end < 0 ? body.length : end;
 }
 
-/** When a blank line follows each competence: where they end, else null. */
-function spacedEnd(body: readonly Line[], start: number, expected: readonly string[]): number | null {
-  if (body[start + 1]?.text !== '' || expected.length === 1) return null;
-  const places = [];
-  for (let index = start; index < body.length; index += 1) {
-    const line = body[index] as Line;
-    if (line.text === '') continue;
-    if (tellsOfAssessment(line.text) || (index > start && body[index - 1]?.text !== '')) break;
-    if (expected.length > 0 && places.length === expected.length) break;
-    places.push(index);
-  }
-  const last = lastOf(places);
-  if (last === undefined || places.length < 2) return null;
-  const found = places.map((index) => body[index] as Line);
-  return expected.length === 0 || beginsWith(found, expected) ? last + 1 : null;
-}
-
-function beginsWith(lines: readonly Line[], expected: readonly string[]): boolean {
-  if (expected.length === 0 || lines.length < expected.length) return false;
-  return expected.every((title, index) => fold(readMarker(lines[index]?.text ?? '').rest) === fold(title));
-}
-
 function tellsOfAssessment(text: string): boolean {
   return (
-    /[:.] ?$/.test(text) ||
+    text.endsWith(':') ||
     splitTimedSentence(text) !== null ||
-    readDuration(text) !== null ||
     splitFinalDuration(text)?.before.endsWith(':') === true ||
     fold(text.slice(0, 20)).startsWith('duree totale')
   );

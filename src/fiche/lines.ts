@@ -1,18 +1,29 @@
 // The pasted text as numbered lines without the accidents of a copy: odd spaces, hidden signs, bullets of a symbol font.
 
-/** `number`: 1-based, in the pasted text; `text`: single spaces, trimmed; `cells`: the line as cut by its tabs. */
-export type Line = { number: number; text: string; cells: string[] };
+/** `number`: 1-based, in the pasted text; `text`: single spaces, trimmed; `raw`: with its tabs. */
+export type Line = { number: number; text: string; raw: string };
 
 const hiddenSigns = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** A blank line that follows a blank line is left out: two say no more than one. */
 export function toLines(pasted: string): Line[] {
-  return unquote(pasted)
+  const raws = unquote(pasted)
     .normalize('NFC')
-    .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
-    .map((raw, index) => {
-      const visible = raw.replace(hiddenSigns, '');
-      return { number: index + 1, text: singleSpaced(visible), cells: visible.split('\t').map(singleSpaced) };
-    });
+    .replace(hiddenSigns, '')
+    .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/);
+  const lines: Line[] = [];
+  let blank = false;
+  raws.forEach((raw, index) => {
+    const text = singleSpaced(raw);
+    if (text !== '' || !blank) lines.push({ number: index + 1, text, raw });
+    blank = text === '';
+  });
+  return lines;
+}
+
+/** A line as cut by its tabs. */
+export function cellsOf(line: Line): string[] {
+  return line.raw.includes('\t') ? line.raw.split('\t').map(singleSpaced) : [line.text];
 }
 
 /** A cell copied from a spreadsheet comes between quotes, its own quotes doubled. */

@@ -25,12 +25,9 @@ export function readModalities(lines: readonly Line[], giveCode: CodeGiver): Mod
     if (heading) parts.push({ heading, lines: [] });
     else lastOf(parts)?.lines.push(line);
   }
-  const used = new Set<string>();
   const modalities = parts.flatMap(({ heading, lines: body }) => {
     if (!heading) return [];
-    const code = giveCode(heading.name, used);
-    used.add(code);
-    return [toModality({ code, ...heading }, toItems(body))];
+    return [toModality({ code: giveCode(heading.name), ...heading }, toItems(body))];
   });
   return { modalities, statedTotal, loose: toItems(parts[0]?.lines ?? []) };
 }
@@ -69,7 +66,7 @@ function joinDurations(lines: readonly Line[]): Line[] {
 }
 
 function isTotal(text: string): boolean {
-  return fold(readMarker(text).rest.slice(0, 20)).startsWith('duree totale');
+  return /^.{0,5}dur.e totale/iu.test(text) && fold(readMarker(text).rest.slice(0, 20)).startsWith('duree totale');
 }
 
 /** Without its colon, a heading is only known by the name of an épreuve of the trade. */

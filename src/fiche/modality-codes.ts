@@ -14,7 +14,7 @@ const tradeCodes: readonly [RegExp, string][] = [
   [/^questionnement a partir de production/, 'QPP'],
   [/^entretien final/, FINAL_INTERVIEW],
 ];
-const taken = new Set([...tradeCodes.map(([, code]) => code), unnamed.code]);
+const taken = [...tradeCodes.map(([, code]) => code), unnamed.code];
 const smallWords = new Set('de du des la le les l d un une et ou a au aux en par pour sur dans avec'.split(' '));
 
 export function tradeCode(name: string): string | null {
@@ -22,18 +22,22 @@ export function tradeCode(name: string): string | null {
   return tradeCodes.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
-export type CodeGiver = (name: string, usedHere: ReadonlySet<string>) => string;
+/** Gives a name its code in one list of épreuves; a code that the list has already is numbered on. */
+export type CodeGiver = (name: string) => string;
 
-/** Gives one name one code wherever it stands in the fiche; `usedHere`: the codes already in the same list, which are numbered on. */
-export function codeGiver(): CodeGiver {
+/** For one fiche: call it once a list. One name has one code wherever it stands. */
+export function codeGivers(): () => CodeGiver {
   const byName = new Map<string, string>();
-  const given = new Set(taken);
-  return (name, usedHere) => {
+  const numberInitials = numbering(taken);
+  const codeOf = (name: string) => {
     const key = fold(name);
-    const code = byName.get(key) ?? tradeCode(name) ?? numberedOn(initials(key), given);
+    const code = byName.get(key) ?? tradeCode(name) ?? numberInitials(initials(key));
     byName.set(key, code);
-    given.add(code);
-    return numberedOn(code, usedHere);
+    return code;
+  };
+  return () => {
+    const numberInList = numbering([]);
+    return (name) => numberInList(codeOf(name));
   };
 }
 
@@ -48,9 +52,16 @@ function initials(folded: string): string {
   );
 }
 
-function numberedOn(code: string, used: ReadonlySet<string>): string {
-  if (!used.has(code)) return code;
-  let number = 2;
-  while (used.has(`${code}${number}`)) number += 1;
-  return `${code}${number}`;
+function numbering(known: readonly string[]): (code: string) => string {
+  const used = new Set(known);
+  const next = new Map<string, number>();
+  return (code) => {
+    let given = code;
+    for (let number = next.get(code) ?? 2; used.has(given); number += 1) {
+      given = `${code}${number}`;
+      next.set(code, number + 1);
+    }
+    used.add(given);
+    return given;
+  };
 }

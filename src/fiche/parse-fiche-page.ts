@@ -11,7 +11,7 @@ import { checkBlockSections, checkEnd, checkMinutes } from './checks.ts';
 import { type HeadRead, readHead, withoutKind } from './head.ts';
 import { filled, fold, lastOf, toLines } from './lines.ts';
 import { readModalities, sumMinutes } from './modalities.ts';
-import { codeGiver } from './modality-codes.ts';
+import { codeGivers } from './modality-codes.ts';
 import { type Page, type SectionId, sectionName, splitPage } from './sections.ts';
 import { readReplaced, readRome, readStatistics } from './tables.ts';
 
@@ -30,9 +30,9 @@ export function parseFichePage(text: string): FicheReading {
   const replaced = readReplaced(section(page, 'former'));
   const title = readTitle(page, head, replaced);
   const attested = readAttested(section(page, 'attested'));
-  const giveCode = codeGiver();
-  const assessment = readModalities(section(page, 'assessment'), giveCode);
-  const blocks = page.blocks.map((each, rank) => readBlock(each, attested[rank], giveCode));
+  const newList = codeGivers();
+  const assessment = readModalities(section(page, 'assessment'), newList());
+  const blocks = page.blocks.map((each, rank) => readBlock(each, attested[rank], newList()));
   const assessed = assignBlocks(
     assessment.modalities,
     blocks.map((read) => read.block),

@@ -5,8 +5,9 @@ import type { FicheProblem } from '../model/problems/fiche.ts';
 import { ficheProblem } from '../model/problems/fiche.ts';
 import { type FicheReading, parseFichePage } from './parse-fiche-page.ts';
 
-/** In UTF-16 units: about 2 MB of French text. A fiche has some 20,000. */
+/** In UTF-16 units: about 2 MB of French text. A fiche has some 20,000, on 400 lines. */
 export const MAX_CHARACTERS = 2_000_000;
+export const MAX_LINES = 20_000;
 
 /** Reads a pasted or opened text. `certification` is null exactly when a problem is an error. Never throws. */
 export function readFiche(text: string): FicheReading {
@@ -15,11 +16,12 @@ export function readFiche(text: string): FicheReading {
 }
 
 function refuse(text: string): FicheProblem | null {
-  if (text.length > MAX_CHARACTERS) {
-    return ficheProblem('fiche-too-long', nowhere, { characters: text.length, limit: MAX_CHARACTERS });
-  }
+  const tooLong = (lines: number) => ficheProblem('fiche-too-long', nowhere, { characters: text.length, lines });
+  if (text.length > MAX_CHARACTERS) return tooLong(0);
   if (text.trim() === '') return ficheProblem('fiche-empty', nowhere, {});
   if (isBinary(text)) return ficheProblem('fiche-binary', nowhere, {});
+  const lines = (text.match(/\r\n?|\n/g)?.length ?? 0) + 1;
+  if (lines > MAX_LINES) return tooLong(lines);
   if (isMisread(text)) return ficheProblem('fiche-encoding', nowhere, {});
   if (/<FICHES?[\s>]/.test(text) || /^\s*<\?xml\b/.test(text.slice(0, 200)))
     return ficheProblem('fiche-xml', nowhere, {});

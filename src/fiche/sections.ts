@@ -29,6 +29,10 @@ export type SectionId = (typeof headings)[number]['id'];
 const beforeBlocks: readonly SectionId[] = ['objectives', 'activities', 'attested', 'assessment'];
 const foldedHeadings = headings.map((heading) => ({ ...heading, folded: fold(heading.name) }));
 
+const headingStarts = new Set(
+  headings.flatMap(({ name }) => [name, fold(name)].map((each) => each.slice(0, 3).toLowerCase())),
+);
+
 const blockHeading = /^(RNCP ?\d{1,6}) ?(BC ?\d{1,3})(?: ?[-–—:.] ?| (?!RNCP)(?=[\p{Lu}«"])|$)(.*)$/u;
 
 /** `number` and `key` as printed, without spaces: `RNCP39794`, `BC01`. `lines`: all that follows the heading line. */
@@ -41,9 +45,9 @@ export function splitPage(lines: readonly Line[]): Page {
   const page: Page = { head: [], sections: new Map(), blocks: [] };
   let current = page.head;
   let pastBlocks = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const block = blockHeading.exec(line.text);
-    if (block && !pastBlocks) {
+    if (block && (!pastBlocks || opensList(lines, index))) {
       const section = toBlockSection(block, line);
       page.blocks.push(section);
       current = section.lines;
@@ -57,7 +61,7 @@ export function splitPage(lines: readonly Line[]): Page {
     pastBlocks = page.blocks.length > 0;
     current = page.sections.get(heading.id) ?? [];
     page.sections.set(heading.id, current);
-    if (heading.rest) current.push({ ...line, text: heading.rest, cells: [heading.rest] });
+    if (heading.rest) current.push({ ...line, text: heading.rest, raw: heading.rest });
   }
   return page;
 }
@@ -71,8 +75,13 @@ export function sectionName(id: SectionId): string {
   return headings.find((heading) => heading.id === id)?.name ?? id;
 }
 
+/** After the blocks, a line that begins with a code is a mention of a block, unless the page is pasted twice. */
+function opensList(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1, index + 6).some((line) => /^liste de comp/i.test(line.text));
+}
+
 function findHeading(text: string): { id: SectionId; rest: string } | null {
-  if (text.length < 8) return null;
+  if (!headingStarts.has(text.slice(0, 3).toLowerCase())) return null;
   const folded = fold(text.slice(0, 200));
   const heading = foldedHeadings.find((each) =>
     each.exact ? folded === each.folded || folded.startsWith(`${each.folded} :`) : folded.startsWith(each.folded),

@@ -18,7 +18,8 @@ export function readSteps(items: readonly Item[]): StepsRead {
   let leaf: Draft | null = null;
   for (const { marker, sentences } of items) {
     if (!sentences.some((sentence) => splitTimedSentence(sentence))) {
-      textOwner(marker, parent, leaf, text).push(...sentences);
+      const owner = textOwner(marker, parent, leaf, text);
+      for (const sentence of sentences) owner.push(sentence);
       continue;
     }
     let early: string[] = [];

@@ -11,8 +11,8 @@ const completeInTab = 'Complétez-le dans l’onglet « Compétences et épreuve
 
 export const ficheProblemText: Sentences = {
   'fiche-empty': () => `Le texte de la fiche est vide. ${copyWholePage}`,
-  'fiche-too-long': ({ characters, limit }) =>
-    `Le texte est trop long : ${thousands(characters)} caractères, pour ${thousands(limit)} au plus. Ne collez que la page d’une seule fiche.`,
+  'fiche-too-long': ({ characters, lines }) =>
+    `Le texte est trop long (${thousands(characters)} caractères${lines > 0 ? `, ${thousands(lines)} lignes` : ''}) pour être celui d’une fiche. Ne collez que la page d’une seule fiche.`,
   'fiche-binary': () =>
     `Ce n’est pas du texte (PDF, image, document bureautique…). Copiez le texte de la page de la fiche, pas le fichier. ${copyWholePage}`,
   'fiche-encoding': () =>

@@ -8,7 +8,7 @@ export type MinutesScope = { scope: 'title' | 'block' | 'modality' | 'step'; nam
 export type FicheProblem =
   // The text is no page text of a fiche RNCP.
   | ProblemOf<'fiche-empty'>
-  | ProblemOf<'fiche-too-long', { characters: number; limit: number }>
+  | ProblemOf<'fiche-too-long', { characters: number; lines: number }>
   | ProblemOf<'fiche-binary'>
   | ProblemOf<'fiche-encoding'>
   | ProblemOf<'fiche-xml'>
