@@ -1,7 +1,7 @@
 // The border lines of one page: of two cells that share an edge the stronger border is drawn, and equal neighbours make one line.
 
 import type { Border } from '../workbook-image.ts';
-import { runsOver } from './cell-text.ts';
+import { type CellText, runsOver } from './cell-text.ts';
 import type { PlacedRow, SheetPage } from './pagination.ts';
 import type { PrintedSheet } from './printed-sheet.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -14,14 +14,15 @@ const thinnestPt = 0.5;
 
 type Edge = { border: Border; x1: number; y1: number; x2: number; y2: number };
 
+/** `gridlineTexts`: the texts that gridlines must spare; left out where no gridlines are wanted. */
 export function pageBorders(
   layout: SheetLayout,
   page: SheetPage,
   placement: Placement,
-  gridlines: boolean,
+  gridlineTexts: CellText[] | undefined,
 ): Extract<Stroke, { kind: 'line' }>[] {
-  const fallback = gridlines ? gridline : undefined;
-  const overrun = gridlines ? overrunEdges(layout) : new Set<string>();
+  const fallback = gridlineTexts ? gridline : undefined;
+  const overrun = overrunEdges(gridlineTexts ?? [], layout.lefts);
   const edges: Edge[] = [];
   const add = (border: Border | undefined, x1: number, y1: number, x2: number, y2: number) => {
     if (!border) return;
@@ -94,10 +95,10 @@ function strongest(borders: (Border | false | undefined)[]): Border | undefined 
 }
 
 /** Gridlines that a text crosses are not drawn, as on the screen. */
-function overrunEdges(layout: SheetLayout): Set<string> {
+function overrunEdges(texts: CellText[], lefts: number[]): Set<string> {
   const edges = new Set<string>();
-  for (const text of layout.texts) {
-    const { from, to } = runsOver(text, layout.lefts);
+  for (const text of texts) {
+    const { from, to } = runsOver(text, lefts);
     for (let row = text.span.top; row < text.span.bottom; row++) {
       for (let column = from + 1; column < to; column++) edges.add(`${row} ${column}`);
     }

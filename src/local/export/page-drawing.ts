@@ -2,7 +2,7 @@
 
 import { type CellText, paddingPt } from './cell-text.ts';
 import { pageBorders } from './page-borders.ts';
-import type { PlacedRow, SheetPage } from './pagination.ts';
+import { type PlacedRow, type SheetPage, textsOnPage } from './pagination.ts';
 import { heightOf, type SheetLayout } from './sheet-layout.ts';
 import type { Placement, Stroke } from './strokes.ts';
 import type { Typeface } from './typeface.ts';
@@ -14,10 +14,11 @@ export function drawPage(
   typeface: Typeface,
   gridlines: boolean,
 ): Stroke[] {
+  const texts = textsOnPage(layout, page);
   return [
     ...areas(layout, page, placement),
-    ...pageBorders(layout, page, placement, gridlines),
-    ...layout.texts.flatMap((text) => textStrokes(layout, page, text, placement, typeface)),
+    ...pageBorders(layout, page, placement, gridlines ? texts : undefined),
+    ...texts.flatMap((text) => textStrokes(layout, page, text, placement, typeface)),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Cuts the rows of a tab into pages: frozen rows at the top of each, no row cut in two unless it is higher than a page.
 
-import { paddingPt } from './cell-text.ts';
+import { type CellText, paddingPt } from './cell-text.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
 /**
@@ -58,6 +58,16 @@ function rowParts(layout: SheetLayout, row: number, room: number): Omit<PlacedRo
 function lineHeights(layout: SheetLayout, row: number): number[] {
   const texts = layout.texts.filter((text) => text.span.top <= row && row < text.span.bottom);
   return [0, ...texts.map((text) => text.lineHeight + paddingPt.vertical)];
+}
+
+/** The texts of the cells that stand on a page, wholly or in part. */
+export function textsOnPage(layout: SheetLayout, page: SheetPage): CellText[] {
+  const rows = new Set(page.rows.map(({ row }) => row));
+  const stands = ({ top, bottom }: CellText['span']) => {
+    for (let row = top; row < bottom; row++) if (rows.has(row)) return true;
+    return false;
+  };
+  return layout.texts.filter(({ span }) => stands(span));
 }
 
 const rounding = 0.01;
