@@ -38,7 +38,13 @@ export async function buildAddon() {
   await removeOthers(folder);
   await writeFile(`${folder}/addon.js`, code);
   await copyFile(root('appsscript.json'), `${folder}/appsscript.json`);
-  return [sizeLine('dist/addon/addon.js', Buffer.byteLength(code), `${names.length} functions, ${Object.keys(output.inputs).length} modules`)];
+  return [
+    sizeLine(
+      'dist/addon/addon.js',
+      Buffer.byteLength(code),
+      `${names.length} functions, ${Object.keys(output.inputs).length} modules`,
+    ),
+  ];
 }
 
 /** An iife's metafile lists no exports: ask for them with the same entry as a module. */

@@ -2,7 +2,8 @@
 import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-export function bundledText() {
+/** `inputs` receives the files that were read. */
+export function bundledText(inputs) {
   return {
     name: 'bundled-text',
     setup(plugin) {
@@ -21,7 +22,8 @@ export function bundledText() {
           charset: 'utf8',
           logLevel: 'warning',
         });
-        return { contents: result.outputFiles[0].text, loader: 'text', watchFiles: Object.keys(result.metafile.inputs) };
+        for (const path of Object.keys(result.metafile.inputs)) inputs.add(path);
+        return { contents: result.outputFiles[0].text, loader: 'text' };
       });
     },
   };

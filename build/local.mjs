@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundledText } from './bundled-text.mjs';
+import { isUpToDate, remember } from './local-inputs.mjs';
 import { root, sizeLine } from './paths.mjs';
 
 const external = ['exceljs', 'pdfmake', 'pdfmake/*', 'pdfjs-dist', 'pdfjs-dist/*', 'vitest', 'esbuild'];
@@ -16,7 +17,10 @@ export async function buildLocal() {
     else skipped.push(`dist/local/${name}.mjs skipped: src/local/${name}.ts is not there.`);
   }
   if (Object.keys(entryPoints).length === 0) return skipped;
+  const entries = Object.keys(entryPoints);
+  if (await isUpToDate(entries)) return [...skipped, 'dist/local is up to date.'];
   await rm(root('dist/local'), { recursive: true, force: true });
+  const inside = new Set();
   const result = await build({
     entryPoints,
     bundle: true,
@@ -30,13 +34,16 @@ export async function buildLocal() {
     platform: 'node',
     mainFields: ['module', 'main'],
     external,
-    plugins: [bundledText()],
+    plugins: [bundledText(inside)],
     // some of the bundled packages are CommonJS and ask for Node's own modules
-    banner: { js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+    },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   });
+  await remember(entries, [...Object.keys(result.metafile.inputs), ...inside]);
   const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  return [...skipped, sizeLine('dist/local', bytes, `${Object.keys(entryPoints).join(', ')}`)];
+  return [...skipped, sizeLine('dist/local', bytes, entries.join(', '))];
 }

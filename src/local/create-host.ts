@@ -2,7 +2,7 @@
 
 import { type Calculator, lazyCalculator } from './calculation/calculator.ts';
 import type { ContextMaker } from './context/context-maker.ts';
-import { openDocument, type OpenDocument } from './document.ts';
+import { type OpenDocument, openDocument } from './document.ts';
 import type { HostState } from './host-state.ts';
 import type { Manifest } from './manifest.ts';
 import type { CallRecord } from './services/answer-call.ts';
@@ -112,7 +112,10 @@ export function hostOf(parts: HostParts): Host {
   };
 }
 
-function newWorkbook(id: string, { title, owner, locale = 'fr_FR', timeZone = 'Europe/Paris' }: NewSpreadsheet): Workbook {
+function newWorkbook(
+  id: string,
+  { title, owner, locale = 'fr_FR', timeZone = 'Europe/Paris' }: NewSpreadsheet,
+): Workbook {
   const book: Spreadsheet = {
     spreadsheetId: id,
     properties: { title, locale, timeZone },

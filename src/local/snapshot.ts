@@ -1,8 +1,12 @@
-// A workbook as plain JSON, to be saved and put back.
+// A workbook as plain JSON, to be saved and put back: looks and lists are written once, cells name them by number.
 
 import { sharedFormat } from './sheets/cell-change.ts';
-import type { Cell, Sheet, Spreadsheet } from './sheets/spreadsheet.ts';
+import type { Cell, CellFormat, DataValidationRule, ExtendedValue, Sheet, Spreadsheet } from './sheets/spreadsheet.ts';
 import type { Workbook } from './workbook.ts';
+
+/** Value, look, list, note; 0 where there is none, else the place in the table plus one. Empty cells are null. */
+type SavedCell = [ExtendedValue | 0, number, number, string?] | null;
+type SavedSheet = Omit<Sheet, 'rows'> & { rows: SavedCell[][] };
 
 export type WorkbookSnapshot = {
   kind: 'grilles-de-jury/workbook';
@@ -10,38 +14,77 @@ export type WorkbookSnapshot = {
   id: string;
   owner: string;
   shares: [string, 'writer' | 'reader'][];
-  book: Spreadsheet;
+  formats: CellFormat[];
+  validations: DataValidationRule[];
+  book: Omit<Spreadsheet, 'sheets'> & { sheets: SavedSheet[] };
 };
 
 export function snapshotOf({ id, owner, shares, book }: Workbook): WorkbookSnapshot {
-  const snapshot = { kind: 'grilles-de-jury/workbook', version: 1, id, owner, shares: [...shares], book };
+  const formats = table<CellFormat>();
+  const validations = table<DataValidationRule>();
+  const saved = (cell: Cell | undefined): SavedCell => {
+    if (!cell) return null;
+    const { userEnteredValue = 0, userEnteredFormat, dataValidation, note } = cell;
+    const parts: [ExtendedValue | 0, number, number] = [
+      userEnteredValue,
+      formats.place(userEnteredFormat),
+      validations.place(dataValidation),
+    ];
+    return note === undefined ? parts : [...parts, note];
+  };
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => Array.from(row, saved)) }));
+  const snapshot: WorkbookSnapshot = {
+    kind: 'grilles-de-jury/workbook',
+    version: 1,
+    id,
+    owner,
+    shares: [...shares],
+    formats: formats.items,
+    validations: validations.items,
+    book: { ...book, sheets },
+  };
   return JSON.parse(JSON.stringify(snapshot));
+}
+
+function table<T extends object>(): { items: T[]; place: (item: T | undefined) => number } {
+  const items: T[] = [];
+  const places = new Map<T, number>();
+  return {
+    items,
+    place(item) {
+      if (!item) return 0;
+      const held = places.get(item) ?? items.push(item);
+      places.set(item, held);
+      return held;
+    },
+  };
 }
 
 /** @throws Error when it is no snapshot of this kind. */
 export function restoreWorkbook(snapshot: WorkbookSnapshot): Workbook {
-  if (snapshot.kind !== 'grilles-de-jury/workbook' || snapshot.version !== 1) throw new Error('not a saved workbook');
-  const { id, owner, shares, book } = JSON.parse(JSON.stringify(snapshot)) as WorkbookSnapshot;
-  return {
-    id,
-    owner,
-    shares: new Map(shares),
-    book: { ...book, sheets: book.sheets.map(restoredSheet) },
-    lockedBy: undefined,
+  if (snapshot?.kind !== 'grilles-de-jury/workbook' || snapshot.version !== 1) throw new Error('not a saved workbook');
+  const { id, owner, shares, book, formats, validations }: WorkbookSnapshot = JSON.parse(JSON.stringify(snapshot));
+  const looks = formats.map(sharedFormat);
+  const restored = (saved: SavedCell): Cell | undefined => {
+    if (!saved) return undefined;
+    const [value, look, list, note] = saved;
+    const userEnteredFormat = looks[look - 1];
+    const dataValidation = validations[list - 1];
+    return {
+      ...(value !== 0 && { userEnteredValue: value }),
+      ...(userEnteredFormat && { userEnteredFormat }),
+      ...(dataValidation && { dataValidation }),
+      ...(note !== undefined && { note }),
+    };
   };
-}
-
-/** JSON writes an empty place as null. */
-function restoredSheet(sheet: Sheet): Sheet {
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) => row.map((cell) => (cell ? restoredCell(cell) : undefined))),
-    rowBands: sheet.rowBands.map((band) => band ?? undefined),
-    columnBands: sheet.columnBands.map((band) => band ?? undefined),
-  };
-}
-
-function restoredCell(cell: Cell): Cell {
-  const userEnteredFormat = sharedFormat(cell.userEnteredFormat);
-  return userEnteredFormat ? { ...cell, userEnteredFormat } : cell;
+  const sheets = book.sheets.map(
+    (sheet): Sheet => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => row.map(restored)),
+      // JSON writes an empty place as null
+      rowBands: sheet.rowBands.map((band) => band ?? undefined),
+      columnBands: sheet.columnBands.map((band) => band ?? undefined),
+    }),
+  );
+  return { id, owner, shares: new Map(shares), book: { ...book, sheets }, lockedBy: undefined };
 }

@@ -44,5 +44,7 @@ function changedInSheet(before: Sheet, after: Sheet): ChangedCell[] {
 
 /** A style alone is nothing to the engine, unless it made a new formula cell, whose result is still to come. */
 function differs(old: Cell | undefined, now: Cell | undefined): boolean {
-  return formulaOf(now) !== undefined || JSON.stringify(old?.userEnteredValue) !== JSON.stringify(now?.userEnteredValue);
+  return (
+    formulaOf(now) !== undefined || JSON.stringify(old?.userEnteredValue) !== JSON.stringify(now?.userEnteredValue)
+  );
 }

@@ -1,6 +1,14 @@
 // Univer's formula engine as the calculator: a workbook of values and formulas, kept in step with the spreadsheet and recalculated on demand.
 
-import { type ICellData, ICommandService, type IWorkbookData, LogLevel, type Nullable, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  type ICellData,
+  ICommandService,
+  type IWorkbookData,
+  LogLevel,
+  type Nullable,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
@@ -19,7 +27,11 @@ import { engineCell, engineSheets, resultOf } from './engine-cells.ts';
 const unitId = 'workbook';
 
 type Engine = { univer: Univer; commands: ICommandService };
-type DirtyRange = { unitId: string; sheetId: string; range: { startRow: number; endRow: number; startColumn: number; endColumn: number } };
+type DirtyRange = {
+  unitId: string;
+  sheetId: string;
+  range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+};
 
 export function univerCalculator(): Calculator {
   let engine: Engine | undefined;
@@ -56,7 +68,11 @@ function boot(book: Spreadsheet): Engine {
   const univer = new Univer({ logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  const data = { id: unitId, sheetOrder: book.sheets.map(({ properties }) => String(properties.sheetId)), sheets: engineSheets(book) };
+  const data = {
+    id: unitId,
+    sheetOrder: book.sheets.map(({ properties }) => String(properties.sheetId)),
+    sheets: engineSheets(book),
+  };
   univer.createUnit<Partial<IWorkbookData>, never>(UniverInstanceType.UNIVER_SHEET, data);
   return { univer, commands: univer.__getInjector().get(ICommandService) };
 }
@@ -80,7 +96,11 @@ function sendChanges({ commands }: Engine, before: Spreadsheet, after: Spreadshe
 }
 
 /** Without the engine's own trigger (it waits 100 ms and may run again), one start has one end. */
-function run({ commands }: Engine, book: Spreadsheet, what: { forceCalculation: boolean; dirtyRanges: DirtyRange[] }): Promise<void> {
+function run(
+  { commands }: Engine,
+  book: Spreadsheet,
+  what: { forceCalculation: boolean; dirtyRanges: DirtyRange[] },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const listening = commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationResultMutation.id) {

@@ -34,7 +34,10 @@ function convert(format: CellFormat): CellStyle {
   put('wrap', wraps[format.wrapStrategy as keyof typeof wraps]);
   put('horizontal', horizontals[format.horizontalAlignment as keyof typeof horizontals]);
   put('vertical', verticals[format.verticalAlignment as keyof typeof verticals]);
-  put('numberFormat', numberFormat?.type === 'TEXT' ? '@' : (numberFormat?.pattern ?? defaultPattern(numberFormat?.type)));
+  put(
+    'numberFormat',
+    numberFormat?.type === 'TEXT' ? '@' : (numberFormat?.pattern ?? defaultPattern(numberFormat?.type)),
+  );
   put('borders', borders && bordersOf(borders));
   return style;
 }
@@ -56,7 +59,10 @@ type GoogleColor = gapi.client.sheets.Color;
 export function colorOf(style: ColorStyle | undefined, plain: GoogleColor | undefined): Color | undefined {
   const color = style?.rgbColor ?? plain;
   if (!color) return undefined;
-  const part = (share = 0) => Math.round(share * 255).toString(16).padStart(2, '0');
+  const part = (share = 0) =>
+    Math.round(share * 255)
+      .toString(16)
+      .padStart(2, '0');
   return `#${part(color.red)}${part(color.green)}${part(color.blue)}`;
 }
 

@@ -1,6 +1,6 @@
 // Conditional formats: the rules as data, and the style that they give each cell now.
 
-import { contains, cellArea } from '../sheets/areas.ts';
+import { cellArea, contains } from '../sheets/areas.ts';
 import type { ConditionalFormatRule, Sheet } from '../sheets/spreadsheet.ts';
 import type { CellStyle, ConditionalFormatImage } from '../workbook-image.ts';
 import { cellStyle } from './cell-style.ts';

@@ -2,9 +2,18 @@
 
 import { lazyCalculator } from '../calculation/calculator.ts';
 import { quoteTitle } from '../sheets/a1.ts';
-import { fillFormula, parseFormula, type Piece } from '../sheets/formula.ts';
+import { fillFormula, type Piece, parseFormula } from '../sheets/formula.ts';
 import { calculatedOf } from '../sheets/results.ts';
-import { type Cell, constantOf, formulaOf, newSheet, type Row, type Scalar, type Sheet, type Spreadsheet } from '../sheets/spreadsheet.ts';
+import {
+  type Cell,
+  constantOf,
+  formulaOf,
+  newSheet,
+  type Row,
+  type Scalar,
+  type Sheet,
+  type Spreadsheet,
+} from '../sheets/spreadsheet.ts';
 import { formulaOfRule } from './conditional-images.ts';
 
 export type Matches = (sheet: Sheet, rule: number, row: number, column: number) => boolean;
@@ -18,7 +27,7 @@ export async function conditionalMatches(book: Spreadsheet): Promise<Matches> {
   const places = new Map<Sheet, Map<string, Cell>>();
   for (const sheet of book.sheets) {
     const found = new Map<string, Cell>();
-    sheet.conditionalFormats.forEach((_, rule) => gather(sheet, rule, cells, found));
+    for (const rule of sheet.conditionalFormats.keys()) gather(sheet, rule, cells, found);
     places.set(sheet, found);
   }
   if (cells.size > 0) {
@@ -60,7 +69,9 @@ function lastRow(sheet: Sheet, startRow: number): number {
 
 function onItsTab(pieces: readonly Piece[], title: string): Piece[] {
   return pieces.map((piece) =>
-    typeof piece === 'string' || piece.title !== undefined ? piece : { ...piece, title, prefix: `${quoteTitle(title)}!` },
+    typeof piece === 'string' || piece.title !== undefined
+      ? piece
+      : { ...piece, title, prefix: `${quoteTitle(title)}!` },
   );
 }
 

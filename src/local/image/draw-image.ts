@@ -1,20 +1,20 @@
 // A workbook drawn from the spreadsheet once everything in it is calculated: what the exporters and a page need, without the engine.
 
 import type { Calculator } from '../calculation/calculator.ts';
+import { calculatedOf } from '../sheets/results.ts';
 import {
   type Band,
   type Cell,
+  constantOf,
   defaultColumnWidthPx,
   formulaOf,
   type Sheet,
   type Spreadsheet,
 } from '../sheets/spreadsheet.ts';
 import type { CellImage, SheetImage, WorkbookImage } from '../workbook-image.ts';
-import { calculatedOf } from '../sheets/results.ts';
-import { constantOf } from '../sheets/spreadsheet.ts';
 import { cellStyle } from './cell-style.ts';
-import { conditionalMatches } from './conditional-matches.ts';
 import { conditionalImages, conditionalStyles } from './conditional-images.ts';
+import { conditionalMatches } from './conditional-matches.ts';
 import { displayText } from './display-text.ts';
 import { validationImages } from './validation-images.ts';
 
@@ -42,7 +42,10 @@ function drawSheet(sheet: Sheet, matches: (rule: number, row: number, column: nu
     columnCount,
     frozenRows: frozenRowCount,
     frozenColumns: frozenColumnCount,
-    columnWidthsPx: Array.from({ length: columnCount }, (_, i) => sheet.columnBands[i]?.pixelSize ?? defaultColumnWidthPx),
+    columnWidthsPx: Array.from(
+      { length: columnCount },
+      (_, i) => sheet.columnBands[i]?.pixelSize ?? defaultColumnWidthPx,
+    ),
     rowHeightsPx: Array.from({ length: rowCount }, (_, i) => sheet.rowBands[i]?.pixelSize),
     hiddenRows: hiddenOf(sheet.rowBands),
     hiddenColumns: hiddenOf(sheet.columnBands),

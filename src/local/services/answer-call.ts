@@ -8,7 +8,7 @@ import { smallServices } from './small-services.ts';
 import { spreadsheetAppServices } from './spreadsheet-app.ts';
 
 const services: Services = { ...sheetsServices, ...spreadsheetAppServices, ...smallServices };
-const timeLimitMs = 6 * 60 * 1000;
+export const timeLimitMs = 6 * 60 * 1000;
 const encoder = new TextEncoder();
 
 /** One line of calls.jsonl; `error` is what the bundle was told instead of an answer. */

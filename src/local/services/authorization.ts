@@ -24,7 +24,8 @@ export function assertAuthorized(call: string, run: Run): void {
   const need = needs.find(({ calls }) => calls.test(call));
   if (!need) return;
   const advanced = /^(Sheets|Drive)\./.exec(call)?.[1];
-  if (advanced && !hasAdvancedService(run.manifest, advanced)) notEmulated(`${advanced} (not enabled in appsscript.json)`);
+  if (advanced && !hasAdvancedService(run.manifest, advanced))
+    notEmulated(`${advanced} (not enabled in appsscript.json)`);
   const scoped = hasScope(run.manifest, ...need.scopes);
   if (scoped && order.indexOf(run.authMode) >= order.indexOf(need.from)) return;
   if (advanced) refuse('Request had insufficient authentication scopes.', 403);

@@ -9,7 +9,13 @@ export type DeskMenu = { kind: 'menu'; caption: string; items: MenuItem[] };
 
 export type Shown =
   | { kind: 'alert' | 'prompt'; title: string; prompt: string; buttons: string; answer: DeskAnswer }
-  | { kind: 'modalDialog' | 'modelessDialog' | 'sidebar'; title: string; width: number; height: number; content: string };
+  | {
+      kind: 'modalDialog' | 'modelessDialog' | 'sidebar';
+      title: string;
+      width: number;
+      height: number;
+      content: string;
+    };
 
 export type Desk = {
   /** taken from the front; a question without an answer is an error */

@@ -3,9 +3,9 @@
 import { parseA1 } from '../sheets/a1.ts';
 import { batchUpdate, withoutData } from '../sheets/batch-update.ts';
 import { parseMask, pick } from '../sheets/field-mask.ts';
+import { readValues } from '../sheets/read-values.ts';
 import { notEmulated, Refusal, refuse } from '../sheets/refusal.ts';
 import { spreadsheetResource, type View } from '../sheets/resource.ts';
-import { readValues } from '../sheets/read-values.ts';
 import { validateBody } from '../sheets/validate-body.ts';
 import { personFor, urlOf, type Workbook } from '../workbook.ts';
 import type { Run, Service, Services } from './run.ts';

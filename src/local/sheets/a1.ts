@@ -46,7 +46,11 @@ export function parseA1(book: Spreadsheet, text: string): { sheet: Sheet; area: 
   const startColumn = firstLetters ? columnIndex(firstLetters) : 0;
   const startRow = firstRow ? Number(firstRow) - 1 : 0;
   const single = lastLetters === undefined;
-  const endColumn = lastLetters ? columnIndex(lastLetters) + 1 : single && firstLetters ? startColumn + 1 : whole.endColumn;
+  const endColumn = lastLetters
+    ? columnIndex(lastLetters) + 1
+    : single && firstLetters
+      ? startColumn + 1
+      : whole.endColumn;
   const endRow = lastRow ? Number(lastRow) : single && firstRow ? startRow + 1 : whole.endRow;
   if (endRow > whole.endRow || endColumn > whole.endColumn) {
     refuse(`Range (${text}) exceeds grid limits. Max rows: ${whole.endRow}, max columns: ${whole.endColumn}`);

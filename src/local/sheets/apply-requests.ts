@@ -19,7 +19,9 @@ export function applyRequests(book: Spreadsheet, requests: readonly Request[], p
 
 function applyRequest(batch: Batch, request: Request, i: number): Response {
   const [kind, body] = Object.entries(request).find(([, value]) => value !== undefined) ?? [];
-  const handler = requestHandlers[kind as keyof Request] as ((body: unknown, batch: Batch) => Response | undefined) | undefined;
+  const handler = requestHandlers[kind as keyof Request] as
+    | ((body: unknown, batch: Batch) => Response | undefined)
+    | undefined;
   if (!handler) notEmulated(`Sheets.Spreadsheets.batchUpdate ${kind}`);
   try {
     const schema = masked[kind as keyof Request];

@@ -4,9 +4,7 @@ import { refuse } from './refusal.ts';
 import { type Area, findSheet, type GridRange, type Sheet, type Spreadsheet } from './spreadsheet.ts';
 
 export function intersects(a: Area, b: Area): boolean {
-  return (
-    a.startRow < b.endRow && b.startRow < a.endRow && a.startColumn < b.endColumn && b.startColumn < a.endColumn
-  );
+  return a.startRow < b.endRow && b.startRow < a.endRow && a.startColumn < b.endColumn && b.startColumn < a.endColumn;
 }
 
 export function contains(outer: Area, inner: Area): boolean {
@@ -71,7 +69,7 @@ export function locate(book: Spreadsheet, range: GridRange | undefined): Located
   if (!range) refuse('range: Must specify a range');
   const sheet = sheetOf(book, range.sheetId);
   const area = clampArea(sheet, range);
-  const { rowCount, columnCount, } = sheet.properties.gridProperties;
+  const { rowCount, columnCount } = sheet.properties.gridProperties;
   if (area.startRow < 0 || area.startColumn < 0 || area.startRow >= area.endRow || area.startColumn >= area.endColumn) {
     refuse(`Invalid range: ${JSON.stringify(range)} is empty`);
   }

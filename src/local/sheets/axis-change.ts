@@ -1,7 +1,7 @@
 // What inserting, deleting or moving rows or columns does to whatever points at them: intervals, areas, references, rules.
 
+import { fillFormula, type Piece, parseFormula, type Reference, writeFormula } from './formula.ts';
 import type { Area, Dimension, Sheet } from './spreadsheet.ts';
-import { fillFormula, parseFormula, type Piece, type Reference, writeFormula } from './formula.ts';
 
 /** `to` counts before the removal, as Google's `destinationIndex` does. */
 export type AxisChange = { dimension: Dimension } & (
@@ -42,7 +42,9 @@ function mapMoved(change: Interval & { to: number; dimension: Dimension }, inter
   const { dimension } = change;
   const grown = mapInterval({ dimension, kind: 'insert', at: change.to, count }, interval);
   const offset = change.to <= change.start ? count : 0;
-  return grown && mapInterval({ dimension, kind: 'delete', start: change.start + offset, end: change.end + offset }, grown);
+  return (
+    grown && mapInterval({ dimension, kind: 'delete', start: change.start + offset, end: change.end + offset }, grown)
+  );
 }
 
 export function mapArea(change: AxisChange, area: Area): Area | undefined {

@@ -11,7 +11,11 @@ import { validateBody } from './validate-body.ts';
 type Body = gapi.client.sheets.BatchUpdateSpreadsheetRequest;
 
 /** @throws Refusal, and the spreadsheet given is untouched. */
-export function batchUpdate(book: Spreadsheet, body: Body, view: View): { book: Spreadsheet; answer: Record<string, unknown> } {
+export function batchUpdate(
+  book: Spreadsheet,
+  body: Body,
+  view: View,
+): { book: Spreadsheet; answer: Record<string, unknown> } {
   validateBody('BatchUpdateSpreadsheetRequest', body);
   if (!body.requests?.length) refuse('Must specify at least one request.');
   const applied = applyRequests(book, body.requests, view.person, view.owner);

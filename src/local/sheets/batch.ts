@@ -1,6 +1,6 @@
 // One batch under way: a draft that shares with the spreadsheet all that it does not change, so that giving it up costs nothing.
 
-import { isCovered, intersects } from './areas.ts';
+import { intersects, isCovered } from './areas.ts';
 import { refuse } from './refusal.ts';
 import type { Area, Cell, Row, Sheet, Spreadsheet } from './spreadsheet.ts';
 

@@ -3,20 +3,22 @@
 import { below, type Mask, overlay, parseMask } from './field-mask.ts';
 import { parseFormula } from './formula.ts';
 import { notEmulated, refuse } from './refusal.ts';
+import type { Cell, CellData, CellFormat, ExtendedValue } from './spreadsheet.ts';
 import { assertMaskFields } from './validate-body.ts';
 import { assertValidation } from './validation-rule.ts';
-import type { Cell, CellData, CellFormat, ExtendedValue } from './spreadsheet.ts';
 
 const maxCharacters = 50_000;
 const emulated = new Set(['userEnteredValue', 'userEnteredFormat', 'dataValidation', 'note']);
 
 export type CellChange = {
   writesValue: boolean;
-  /** Cells that held the same content get the same new one, so that a style over a whole tab costs one object. */
+  once: (held: Cell | undefined, data: CellData) => Cell | undefined;
+  /** For many cells: those that held the same content get the same new one, so that a style over a whole tab costs one object. */
   with: (data: CellData) => (held: Cell | undefined) => Cell | undefined;
 };
 
 type Writable = { -readonly [Key in keyof Cell]: Cell[Key] };
+type FormatChange = (held: CellFormat | undefined) => CellFormat | undefined;
 
 /** @throws Refusal when the mask cannot be read or names a field that this stand-in does not keep. */
 export function cellChange(fields: string): CellChange {
@@ -25,30 +27,46 @@ export function cellChange(fields: string): CellChange {
   if (mask !== true) {
     for (const field of mask.keys()) if (!emulated.has(field)) notEmulated(`CellData.${field}`);
   }
+  const formatMask = below(mask, 'userEnteredFormat');
+  const formatChange = (data: CellData): FormatChange | undefined =>
+    formatMask && ((held) => sharedFormat(overlay(held, data.userEnteredFormat, formatMask)));
   return {
     writesValue: below(mask, 'userEnteredValue') !== undefined,
+    once(held, data) {
+      assertData(data);
+      return changed(held, data, mask, formatChange(data));
+    },
     with(data) {
       assertData(data);
-      const known = new Map<Cell | undefined, Cell | undefined>();
-      return (held) => {
-        if (held !== undefined && held.userEnteredValue?.formulaValue !== undefined) return changed(held, data, mask);
-        if (!known.has(held)) known.set(held, changed(held, data, mask));
-        return known.get(held);
-      };
+      const formatOnce = formatChange(data);
+      const format = formatOnce && remembered<CellFormat>(formatOnce);
+      const change = remembered<Cell>((held) => changed(held, data, mask, format));
+      // a formula cell is an object of its own: its result is kept by it
+      return (held) =>
+        held?.userEnteredValue?.formulaValue === undefined ? change(held) : changed(held, data, mask, format);
     },
   };
 }
 
-function changed(held: Cell | undefined, data: CellData, mask: Mask): Cell | undefined {
+function remembered<Item>(change: (held: Item | undefined) => Item | undefined): typeof change {
+  const known = new Map<Item | undefined, Item | undefined>();
+  return (held) => {
+    if (!known.has(held)) known.set(held, change(held));
+    return known.get(held);
+  };
+}
+
+function changed(
+  held: Cell | undefined,
+  data: CellData,
+  mask: Mask,
+  format: FormatChange | undefined,
+): Cell | undefined {
   const cell: Writable = { ...held };
-  const value = below(mask, 'userEnteredValue');
-  if (value !== undefined) set(cell, 'userEnteredValue', normalValue(data.userEnteredValue));
-  const format = below(mask, 'userEnteredFormat');
-  if (format !== undefined) {
-    set(cell, 'userEnteredFormat', sharedFormat(overlay(held?.userEnteredFormat, data.userEnteredFormat, format)));
-  }
-  if (below(mask, 'dataValidation') !== undefined) set(cell, 'dataValidation', data.dataValidation);
-  if (below(mask, 'note') !== undefined) set(cell, 'note', data.note || undefined);
+  if (below(mask, 'userEnteredValue')) set(cell, 'userEnteredValue', normalValue(data.userEnteredValue));
+  if (format) set(cell, 'userEnteredFormat', format(held?.userEnteredFormat));
+  if (below(mask, 'dataValidation')) set(cell, 'dataValidation', data.dataValidation);
+  if (below(mask, 'note')) set(cell, 'note', data.note || undefined);
   return Object.keys(cell).length === 0 ? undefined : cell;
 }
 

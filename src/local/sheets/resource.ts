@@ -25,7 +25,9 @@ export type Selection = { sheet: Sheet; area: Area }[] | undefined;
 
 export function spreadsheetResource(book: Spreadsheet, view: View, mask: Mask, selection: Selection): unknown {
   const sheetMask = below(mask, 'sheets');
-  const sheets = selection ? book.sheets.filter((sheet) => selection.some((part) => part.sheet === sheet)) : book.sheets;
+  const sheets = selection
+    ? book.sheets.filter((sheet) => selection.some((part) => part.sheet === sheet))
+    : book.sheets;
   const resource = {
     spreadsheetId: book.spreadsheetId,
     properties: { autoRecalc: 'ON_CHANGE', ...book.properties },
@@ -72,7 +74,9 @@ function gridData(sheet: Sheet, area: Area, mask: Mask): unknown {
     ...(area.startRow > 0 && { startRow: area.startRow }),
     ...(area.startColumn > 0 && { startColumn: area.startColumn }),
     ...(rowData.length > 0 && { rowData }),
-    ...(below(mask, 'rowMetadata') && { rowMetadata: bands(sheet.rowBands, area.startRow, area.endRow, defaultRowHeightPx) }),
+    ...(below(mask, 'rowMetadata') && {
+      rowMetadata: bands(sheet.rowBands, area.startRow, area.endRow, defaultRowHeightPx),
+    }),
     ...(below(mask, 'columnMetadata') && {
       columnMetadata: bands(sheet.columnBands, area.startColumn, area.endColumn, defaultColumnWidthPx),
     }),

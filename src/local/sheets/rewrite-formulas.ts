@@ -1,8 +1,8 @@
 // Goes through every formula of the draft, in cells and conditional formats, and puts back those that changed.
 
-import { mapFormula, type AxisChange, ruleWith } from './axis-change.ts';
+import { type AxisChange, mapFormula, ruleWith } from './axis-change.ts';
 import { type Batch, changeCells } from './batch.ts';
-import { parseFormula, type Piece, writeFormula } from './formula.ts';
+import { type Piece, parseFormula, writeFormula } from './formula.ts';
 import { type Cell, formulaOf, type Sheet } from './spreadsheet.ts';
 
 /** `change` gives another piece or the same one; formulas that name no tab are not read. */
@@ -15,7 +15,10 @@ export function rewriteFormulas(batch: Batch, change: (piece: Piece) => Piece): 
   };
   for (const sheet of batch.book.sheets) {
     rewriteCells(batch, sheet, rewrite);
-    sheet.conditionalFormats = sheet.conditionalFormats.map((held) => ({ ...held, rule: ruleWith(held.rule, rewrite) }));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((held) => ({
+      ...held,
+      rule: ruleWith(held.rule, rewrite),
+    }));
   }
 }
 
@@ -27,7 +30,10 @@ export function shiftFormulas(batch: Batch, changed: Sheet, change: AxisChange):
     const rewrite = (text: string) => mapFormula(change, text, own, title) ?? text;
     rewriteCells(batch, sheet, rewrite);
     if (sheet === changed) continue;
-    sheet.conditionalFormats = sheet.conditionalFormats.map((held) => ({ ...held, rule: ruleWith(held.rule, rewrite) }));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((held) => ({
+      ...held,
+      rule: ruleWith(held.rule, rewrite),
+    }));
   }
 }
 

@@ -7,7 +7,12 @@ import { notEmulated, refuse } from './refusal.ts';
 const schemas = apiSchema.schemas as Record<string, Record<string, string>>;
 
 /** Of these exactly one field may be set (an empty value clears the cell). */
-const unions: Record<string, string> = { Request: 'kind', ExtendedValue: 'value', ColorStyle: 'kind', DataFilter: 'filter' };
+const unions: Record<string, string> = {
+  Request: 'kind',
+  ExtendedValue: 'value',
+  ColorStyle: 'kind',
+  DataFilter: 'filter',
+};
 
 /** @throws Refusal in the words of Google's JSON reader, with the path of what is wrong. */
 export function validateBody(name: string, body: unknown): void {
@@ -17,18 +22,18 @@ export function validateBody(name: string, body: unknown): void {
 function check(value: unknown, type: string, path: string): void {
   if (value === undefined || type === 'any') return;
   if (type.startsWith('[]')) {
-    if (!Array.isArray(value)) return wrong(value, path, 'list');
+    if (!Array.isArray(value)) wrong(value, path, 'list');
     const inner = type.slice(2);
     for (let i = 0; i < value.length; i++) check(value[i], inner, `${path}[${i}]`);
     return;
   }
   const schema = schemas[type];
-  if (schema) return checkObject(value, type, schema, path);
-  checkScalar(value, type, path);
+  if (schema) checkObject(value, type, schema, path);
+  else checkScalar(value, type, path);
 }
 
 function checkObject(value: unknown, name: string, schema: Record<string, string>, path: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(value, path, name);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong(value, path, name);
   let set = 0;
   let mask = false;
   for (const [key, field] of Object.entries(value)) {
@@ -40,9 +45,7 @@ function checkObject(value: unknown, name: string, schema: Record<string, string
     set += 1;
     if (name === 'Request' && type === 'any') notEmulated(`Sheets.Spreadsheets.batchUpdate ${key}`);
     if (name in unions && set > 1) {
-      refuse(
-        `Invalid value${at(path)} (oneof), oneof field '${unions[name]}' is already set. Cannot set '${key}'`,
-      );
+      refuse(`Invalid value${at(path)} (oneof), oneof field '${unions[name]}' is already set. Cannot set '${key}'`);
     }
     if (type.startsWith('readonly ')) refuse(`Invalid value${at(path)}: "${key}" is output only`);
     check(field, type, path === '' ? key : `${path}.${key}`);
@@ -50,7 +53,9 @@ function checkObject(value: unknown, name: string, schema: Record<string, string
   }
   if (name === 'Request' && set === 0) refuse(`Invalid ${path}: No request set.`);
   if (!mask && Object.values(schema).includes('mask')) {
-    refuse(`Invalid ${path.replace(/\.(\w+)$/, '.$1')}: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`);
+    refuse(
+      `Invalid ${path.replace(/\.(\w+)$/, '.$1')}: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)`,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 // What a person does by hand in the spreadsheet: typing, pasting, sorting, inserting; held back by lists and protections as in Google.
 
 import { applyRequests } from '../sheets/apply-requests.ts';
-import { refuse } from '../sheets/refusal.ts';
 import { sheetOf } from '../sheets/areas.ts';
+import { refuse } from '../sheets/refusal.ts';
 import { cellAt, constantOf, type GridRange, type Request, type Scalar } from '../sheets/spreadsheet.ts';
 import { isAllowed } from '../sheets/validation-rule.ts';
 import { personFor, type Workbook } from '../workbook.ts';
@@ -70,7 +70,8 @@ export function handOf(workbook: Workbook, email: string, now: () => number): Ha
     clear: (range) => edit([{ repeatCell: { range, cell: {}, fields: 'userEnteredValue' } }]),
     sortRows: (range, dimensionIndex, sortOrder = 'ASCENDING') =>
       edit([{ sortRange: { range, sortSpecs: [{ dimensionIndex, sortOrder }] } }]),
-    insertRow: (sheetId, row) => edit([{ insertDimension: { range: span(sheetId, 'ROWS', row), inheritFromBefore: row > 0 } }]),
+    insertRow: (sheetId, row) =>
+      edit([{ insertDimension: { range: span(sheetId, 'ROWS', row), inheritFromBefore: row > 0 } }]),
     deleteRow: (sheetId, row) => edit([{ deleteDimension: { range: span(sheetId, 'ROWS', row) } }]),
     moveRows: (sheetId, start, end, to) =>
       edit([{ moveDimension: { source: span(sheetId, 'ROWS', start, end), destinationIndex: to } }]),

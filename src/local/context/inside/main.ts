@@ -1,13 +1,13 @@
 // Runs first inside the context of the bundle: puts Apps Script's globals there, each a thin speaker for the host outside.
 
-import { htmlService } from './html-service.ts';
-import { lockService, scriptApp, session, utilities } from './small-services.ts';
-import { notEmulated, only } from './only.ts';
-import { callHost, connect } from './transport.ts';
-import { runFunction } from './run-function.ts';
 import { setClock } from './clock.ts';
+import { htmlService } from './html-service.ts';
+import { notEmulated, only } from './only.ts';
+import { runFunction } from './run-function.ts';
 import { sheets } from './sheets.ts';
+import { lockService, scriptApp, session, utilities } from './small-services.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
+import { callHost, connect } from './transport.ts';
 
 const context = globalThis as unknown as Record<string, unknown>;
 
@@ -30,7 +30,16 @@ context.console = only('console', {
   warn: (...args: unknown[]) => callHost('console.warn', ...args.map(shown)),
   error: (...args: unknown[]) => callHost('console.error', ...args.map(shown)),
 });
-const others = ['Drive', 'DriveApp', 'UrlFetchApp', 'PropertiesService', 'CacheService', 'GmailApp', 'MailApp', 'CardService'];
+const others = [
+  'Drive',
+  'DriveApp',
+  'UrlFetchApp',
+  'PropertiesService',
+  'CacheService',
+  'GmailApp',
+  'MailApp',
+  'CardService',
+];
 for (const name of others) context[name] = notEmulated(name);
 
 Object.defineProperty(context, '__run', { value: runFunction, enumerable: false });

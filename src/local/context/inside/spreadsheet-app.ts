@@ -22,10 +22,16 @@ function question(args: unknown[]): { title: string; prompt: string; buttons: st
   const texts = args.filter((arg) => typeof arg !== 'object');
   const set = args.find((arg) => typeof arg === 'object');
   if (texts.length === 0 || args.length > 3 || (args.length === 3 && !set)) {
-    throw new Error(`The parameters (${args.map((arg) => typeof arg).join(',')}) don't match the method signature for Ui.`);
+    throw new Error(
+      `The parameters (${args.map((arg) => typeof arg).join(',')}) don't match the method signature for Ui.`,
+    );
   }
   const [first, second] = texts.map(String);
-  return { title: second === undefined ? '' : (first ?? ''), prompt: second ?? first ?? '', buttons: String(set ?? 'OK') };
+  return {
+    title: second === undefined ? '' : (first ?? ''),
+    prompt: second ?? first ?? '',
+    buttons: String(set ?? 'OK'),
+  };
 }
 
 type Item = { kind: 'item'; caption: string; functionName: string } | { kind: 'separator' } | MenuFacts;
@@ -72,15 +78,19 @@ function ui(): object {
     },
     createMenu: (caption: string) => menu(caption),
     createAddonMenu: () => menu(callHost<string>('SpreadsheetApp.getUi().createAddonMenu')),
-    showModalDialog: (page: object, title: string) => callHost('SpreadsheetApp.getUi().showModalDialog', { ...outputFacts(page), title }),
-    showModelessDialog: (page: object, title: string) => callHost('SpreadsheetApp.getUi().showModelessDialog', { ...outputFacts(page), title }),
+    showModalDialog: (page: object, title: string) =>
+      callHost('SpreadsheetApp.getUi().showModalDialog', { ...outputFacts(page), title }),
+    showModelessDialog: (page: object, title: string) =>
+      callHost('SpreadsheetApp.getUi().showModelessDialog', { ...outputFacts(page), title }),
     showSidebar: (page: object) => callHost('SpreadsheetApp.getUi().showSidebar', outputFacts(page)),
   });
 }
 
 export const spreadsheetApp = only('SpreadsheetApp', {
   getActiveSpreadsheet() {
-    const { id, url, name } = callHost<{ id: string; url: string; name: string }>('SpreadsheetApp.getActiveSpreadsheet');
+    const { id, url, name } = callHost<{ id: string; url: string; name: string }>(
+      'SpreadsheetApp.getActiveSpreadsheet',
+    );
     return only('Spreadsheet', { getId: () => id, getUrl: () => url, getName: () => name });
   },
   getUi: ui,

@@ -29,7 +29,14 @@ export const bandHandlers = {
   },
 } satisfies Handlers;
 
-export type Span = { sheet: Sheet; dimension: Dimension; start: number; end: number; bands: (Band | undefined)[]; size: number };
+export type Span = {
+  sheet: Sheet;
+  dimension: Dimension;
+  start: number;
+  end: number;
+  bands: (Band | undefined)[];
+  size: number;
+};
 
 /** @throws Refusal when the tab is missing, the span is empty, leaves the tab, or is protected against the acting person. */
 export function spanOf(batch: Batch, range: gapi.client.sheets.DimensionRange | undefined): Span {

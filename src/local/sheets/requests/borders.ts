@@ -22,7 +22,10 @@ export const borderHandlers = {
 
 type Stroke = { side: Side; part: Area; border: gapi.client.sheets.Border };
 
-function strokes({ top, bottom, left, right, innerHorizontal, innerVertical }: Body<'updateBorders'>, area: Area): Stroke[] {
+function strokes(
+  { top, bottom, left, right, innerHorizontal, innerVertical }: Body<'updateBorders'>,
+  area: Area,
+): Stroke[] {
   const { startRow, endRow, startColumn, endColumn } = area;
   const found: Stroke[] = [];
   const add = (side: Side, border: Stroke['border'] | undefined, part: Area) => {

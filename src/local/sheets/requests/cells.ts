@@ -6,7 +6,7 @@ import { assertLength, type CellChange, cellChange } from '../cell-change.ts';
 import { fillFormula, parseFormula } from '../formula.ts';
 import { refuse } from '../refusal.ts';
 import { withFormula } from '../rewrite-formulas.ts';
-import { type Area, type Cell, type CellData, hasValue, type Sheet, wholeSheet } from '../spreadsheet.ts';
+import { type Area, type CellData, hasValue, type Sheet, wholeSheet } from '../spreadsheet.ts';
 import type { Handlers } from './handler.ts';
 import { assertGrid } from './sheets.ts';
 
@@ -84,7 +84,14 @@ function assertInside(
 }
 
 /** `fill`: cells of the area that the rows leave out are changed too, to nothing. */
-function writeRows(batch: Batch, sheet: Sheet, area: Area, rows: readonly RowData[], change: CellChange, fill: boolean): void {
+function writeRows(
+  batch: Batch,
+  sheet: Sheet,
+  area: Area,
+  rows: readonly RowData[],
+  change: CellChange,
+  fill: boolean,
+): void {
   if (area.startRow < area.endRow && area.startColumn < area.endColumn) assertMayEdit(batch, sheet, area);
   const nothing = change.with({});
   for (let row = area.startRow; row < area.endRow; row++) {
@@ -92,13 +99,9 @@ function writeRows(batch: Batch, sheet: Sheet, area: Area, rows: readonly RowDat
     const endColumn = fill ? area.endColumn : area.startColumn + values.length;
     changeCells(batch, sheet, { ...area, startRow: row, endRow: row + 1, endColumn }, (held, _, column) => {
       const data = values[column - area.startColumn];
-      return data ? writtenCell(change, data, held) : nothing(held);
+      return data ? change.once(held, data) : nothing(held);
     });
   }
-}
-
-function writtenCell(change: CellChange, data: CellData, held: Cell | undefined): Cell | undefined {
-  return change.with(data)(held);
 }
 
 export function lastRowWithData(sheet: Sheet): number {

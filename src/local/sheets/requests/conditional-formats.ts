@@ -74,7 +74,9 @@ function assertCondition(rule: ConditionalFormatRule): void {
   const pieces = parseFormula(formula);
   // Google takes another tab's cells in a conditional format only through INDIRECT
   if (pieces.some((piece) => typeof piece !== 'string' && piece.title !== undefined)) {
-    refuse(`Invalid ConditionValue.userEnteredValue: ${formula}: conditional format rule cannot reference a different sheet.`);
+    refuse(
+      `Invalid ConditionValue.userEnteredValue: ${formula}: conditional format rule cannot reference a different sheet.`,
+    );
   }
 }
 

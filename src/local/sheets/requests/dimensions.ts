@@ -62,8 +62,10 @@ export const dimensionHandlers = {
     const span = spanOf(batch, source);
     const { sheet, dimension, start, end } = span;
     assertMayEditSheet(batch, sheet);
-    if (destinationIndex < 0 || destinationIndex > span.size) refuse(`destinationIndex: ${destinationIndex} leaves the sheet`);
-    if (destinationIndex > start && destinationIndex < end) refuse('destinationIndex: lies within the moved rows or columns');
+    if (destinationIndex < 0 || destinationIndex > span.size)
+      refuse(`destinationIndex: ${destinationIndex} leaves the sheet`);
+    if (destinationIndex > start && destinationIndex < end)
+      refuse('destinationIndex: lies within the moved rows or columns');
     if (destinationIndex === start || destinationIndex === end) return undefined;
     const change: AxisChange = { dimension, kind: 'move', start, end, to: destinationIndex };
     assertWholeMerges(sheet, span);
@@ -127,7 +129,12 @@ function spliceIn(sheet: Sheet, rows: boolean, at: number, count: number, like: 
   spliceBands(sheet.columnBands, at, count, like);
 }
 
-function spliceBands<T extends { hiddenByUser?: boolean }>(bands: (T | undefined)[], at: number, count: number, like: number) {
+function spliceBands<T extends { hiddenByUser?: boolean }>(
+  bands: (T | undefined)[],
+  at: number,
+  count: number,
+  like: number,
+) {
   const { hiddenByUser: _, ...look } = bands[like] ?? ({} as T);
   while (bands.length < at) bands.push(undefined);
   bands.splice(at, 0, ...Array.from({ length: count }, () => look as T));
@@ -181,6 +188,7 @@ function assertWholeMerges(sheet: Sheet, { dimension, start, end }: Span): void 
         : { start: merge.startColumn, end: merge.endColumn };
     const inside = start <= interval.start && interval.end <= end;
     const outside = interval.end <= start || end <= interval.start;
-    if (!inside && !outside) refuse(`You can't move ${dimension.toLowerCase()} which contain only part of a merged cell.`);
+    if (!inside && !outside)
+      refuse(`You can't move ${dimension.toLowerCase()} which contain only part of a merged cell.`);
   }
 }

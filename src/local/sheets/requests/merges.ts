@@ -26,7 +26,11 @@ export const mergeHandlers = {
 function mergedParts(area: Area, mergeType: string): Area[] {
   const { startRow, endRow, startColumn, endColumn } = area;
   if (mergeType === 'MERGE_ROWS') {
-    return Array.from({ length: endRow - startRow }, (_, i) => ({ ...area, startRow: startRow + i, endRow: startRow + i + 1 }));
+    return Array.from({ length: endRow - startRow }, (_, i) => ({
+      ...area,
+      startRow: startRow + i,
+      endRow: startRow + i + 1,
+    }));
   }
   if (mergeType === 'MERGE_COLUMNS') {
     return Array.from({ length: endColumn - startColumn }, (_, i) => ({

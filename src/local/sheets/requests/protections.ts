@@ -31,8 +31,7 @@ export const protectionHandlers = {
   },
 
   deleteProtectedRange({ protectedRangeId = 0 }, batch) {
-    const found =
-      findProtection(batch, protectedRangeId) ?? refuse(`No protected range with id: ${protectedRangeId}`);
+    const found = findProtection(batch, protectedRangeId) ?? refuse(`No protected range with id: ${protectedRangeId}`);
     assertMayChange(batch, found.protection);
     found.sheet.protections = found.sheet.protections.filter((held) => held.id !== protectedRangeId);
     return undefined;
@@ -65,7 +64,8 @@ function protectionFrom(batch: Batch, wanted: ProtectedRange, id: number): { she
     refuse(`Sheet ${sheet.properties.title} is already protected: a sheet has at most one sheet protection.`);
   }
   const area = whole ? null : locate(batch.book, range).area;
-  if (wanted.warningOnly && wanted.editors?.users?.length) refuse('A warning only protected range cannot have editors.');
+  if (wanted.warningOnly && wanted.editors?.users?.length)
+    refuse('A warning only protected range cannot have editors.');
   const protection: Protection = {
     id,
     area,
@@ -94,7 +94,11 @@ function editors(batch: Batch, wanted: ProtectedRange): string[] {
   return [...users.values()];
 }
 
-export function shownProtection(batch: Pick<Batch, 'person' | 'owner'>, sheet: Sheet, protection: Protection): ProtectedRange {
+export function shownProtection(
+  batch: Pick<Batch, 'person' | 'owner'>,
+  sheet: Sheet,
+  protection: Protection,
+): ProtectedRange {
   const { sheetId } = sheet.properties;
   const pass = mayPass(batch, protection.users);
   const shown: ProtectedRange = {

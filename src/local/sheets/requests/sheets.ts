@@ -65,11 +65,13 @@ export const sheetHandlers = {
       gridProperties: { ...after.gridProperties, ...sizeAfter(before, after) },
     };
     if (sheet.properties.title !== before.title) rename(batch, sheet, before.title);
-    if (!batch.book.sheets.some((other) => !other.properties.hidden)) refuse(`You can't hide all the sheets in a document.`);
+    if (!batch.book.sheets.some((other) => !other.properties.hidden))
+      refuse(`You can't hide all the sheets in a document.`);
     dropOutside(sheet);
     assertGrid(batch, sheet);
     assertFrozen(sheet);
-    if (properties.index !== undefined && /(^|,)\s*(index|\*)\s*(,|$)/.test(fields)) place(batch, sheet, properties.index);
+    if (properties.index !== undefined && /(^|,)\s*(index|\*)\s*(,|$)/.test(fields))
+      place(batch, sheet, properties.index);
     return undefined;
   },
 } satisfies Handlers;
@@ -132,7 +134,8 @@ function place(batch: Batch, sheet: Sheet, index: number): void {
 function dropOutside(sheet: Sheet): void {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   if (sheet.rows.length > rowCount) sheet.rows.length = rowCount;
-  if (sheet.rows.some((row) => row.length > columnCount)) sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
+  if (sheet.rows.some((row) => row.length > columnCount))
+    sheet.rows = sheet.rows.map((row) => row.slice(0, columnCount));
   sheet.rowBands.length = Math.min(sheet.rowBands.length, rowCount);
   sheet.columnBands.length = Math.min(sheet.columnBands.length, columnCount);
 }

@@ -4,8 +4,8 @@ import { contains, intersects, locate, sheetOf } from '../areas.ts';
 import { assertMayEdit, changeCells } from '../batch.ts';
 import { fillFormula, parseFormula } from '../formula.ts';
 import { notEmulated, refuse } from '../refusal.ts';
-import { type Cell, cellAt, constantOf, formulaOf, type Scalar } from '../spreadsheet.ts';
 import { calculatedOf } from '../results.ts';
+import { type Cell, cellAt, constantOf, formulaOf, type Scalar } from '../spreadsheet.ts';
 import type { Handlers } from './handler.ts';
 
 export const sortFilterHandlers = {
@@ -16,10 +16,11 @@ export const sortFilterHandlers = {
     if (sheet.merges.some((merge) => intersects(merge, area))) refuse(`You can't sort a range with merged cells.`);
     const rows = Array.from({ length: area.endRow - area.startRow }, (_, i) => area.startRow + i);
     const keys = sortSpecs.map(({ dimensionIndex = 0, sortOrder }) => {
-      if (dimensionIndex < area.startColumn || dimensionIndex >= area.endColumn) refuse('dimensionIndex is outside the range');
+      if (dimensionIndex < area.startColumn || dimensionIndex >= area.endColumn)
+        refuse('dimensionIndex is outside the range');
       return { column: dimensionIndex, sign: sortOrder === 'DESCENDING' ? -1 : 1 };
     });
-    const valueAt = (row: number, column: number) => valueOf(cellAt(sheet, row, column));
+    const valueAt = (row: number, column: number) => valueIn(cellAt(sheet, row, column));
     const sorted = rows.toSorted((a, b) => {
       for (const { column, sign } of keys) {
         const order = compare(valueAt(a, column), valueAt(b, column), sign);
@@ -39,7 +40,8 @@ export const sortFilterHandlers = {
     const { sheet, area } = locate(batch.book, filter.range);
     assertMayEdit(batch, sheet, area);
     const { range: _, ...rest } = filter;
-    if (rest.sortSpecs?.length || rest.criteria || rest.filterSpecs?.length) notEmulated('a basic filter that sorts or hides');
+    if (rest.sortSpecs?.length || rest.criteria || rest.filterSpecs?.length)
+      notEmulated('a basic filter that sorts or hides');
     if (sheet.merges.some((merge) => intersects(merge, area) && !contains(merge, area))) {
       refuse(`You can't create a filter over a range containing merged cells.`);
     }
@@ -53,7 +55,7 @@ export const sortFilterHandlers = {
   },
 } satisfies Handlers;
 
-function valueOf(cell: Cell | undefined): Scalar | undefined {
+function valueIn(cell: Cell | undefined): Scalar | undefined {
   return cell && formulaOf(cell) !== undefined ? calculatedOf(cell) : constantOf(cell);
 }
 

@@ -1,0 +1,33 @@
+// Remembers from which files dist/local was built, so that it is built again only when one of them changed.
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { root } from './paths.mjs';
+
+const record = root('dist/local.inputs.json');
+const always = ['package-lock.json', 'build/local.mjs', 'build/bundled-text.mjs', 'build/local-inputs.mjs'];
+
+async function stamps(paths) {
+  const found = await Promise.all(
+    paths.map(async (path) => [path, (await stat(root(path)).catch(() => undefined))?.mtimeMs ?? 0]),
+  );
+  return Object.fromEntries(found);
+}
+
+/** `entries`: the names that would be built; another list is another build. */
+export async function isUpToDate(entries) {
+  const held = await readFile(record, 'utf8').then(JSON.parse, () => undefined);
+  if (!held || held.entries.join() !== entries.join()) return false;
+  const now = await stamps(Object.keys(held.stamps));
+  return Object.entries(held.stamps).every(([path, time]) => now[path] === time);
+}
+
+/** Packages are covered by the lock file. */
+export async function remember(entries, inputs) {
+  const own = inputs
+    .map((path) => path.replace(/^bundled-text:/, ''))
+    .filter((path) => !path.includes('node_modules/'));
+  await writeFile(record, JSON.stringify({ entries, stamps: await stamps([...always, ...own.map(relative)]) }));
+}
+
+function relative(path) {
+  return path.startsWith('/') ? path.slice(root('').length) : path;
+}
