@@ -15,33 +15,45 @@ const pageRange = /\b(?:de|entre) (\d{1,3}) (?:à|et) (\d{1,3}) pages\b/;
 
 export function readChecklist(items: readonly Item[]): ChecklistRead {
   const start = items.findIndex((item) => isLead(item));
-  const entries = [];
-  for (let index = start + 1; start >= 0 && index < items.length; index += 1) {
-    const item = items[index] as Item;
-    const isEntry = item.marker.kind !== 'none' && !item.sentences.some((sentence) => splitTimedSentence(sentence));
-    if (!isEntry) break;
-    entries.push(item);
-  }
-  if (entries.length < 2) return { checklist: null, rest: [...items] };
-  const leadItem = items[start] as Item;
+  const leadItem = items[start];
+  const entries = leadItem ? readEntries(items, start + 1) : [];
+  if (!leadItem || entries.length < 2) return { checklist: null, rest: [...items] };
+
   const leadText = lastOf(leadItem.sentences) ?? '';
-  const before = [...items.slice(0, start).flatMap((item) => item.sentences), ...leadItem.sentences.slice(0, -1)].join(
-    ' ',
-  );
-  const pages = pageRange.exec(`${before} ${leadText}`);
-  const kept = { ...leadItem, sentences: leadItem.sentences.slice(0, -1) };
+  const before = [...items.slice(0, start), withSentences(leadItem, leadItem.sentences.slice(0, -1))];
+  const after = items.slice(start + 1 + entries.length);
+  const [listed, unlisted] = splitLastEntry(entries);
+  const wordsBefore = before.flatMap((item) => item.sentences).join(' ');
+  const pages = pageRange.exec(`${wordsBefore} ${leadText}`);
   return {
     checklist: {
-      title: titleOf(before, leadText),
+      title: titleOf(wordsBefore, leadText),
       ...(pages ? { pages: [Number(pages[1]), Number(pages[2])] as [number, number] } : {}),
-      items: entries.map((item) => item.sentences.join(' ').replace(/ ?[.;:,]+$/, '')),
+      items: listed.map((item) => item.sentences.join(' ').replace(/ ?[.;:,]+$/, '')),
     },
-    rest: [
-      ...items.slice(0, start),
-      ...(kept.sentences.length > 0 ? [kept] : []),
-      ...items.slice(start + 1 + entries.length),
-    ],
+    rest: [...before, ...unlisted, ...after].filter((item) => item.sentences.length > 0),
   };
+}
+
+function readEntries(items: readonly Item[], start: number): Item[] {
+  const end = items.findIndex(
+    ({ marker, sentences }, index) => index >= start && (marker.kind === 'none' || sentences.some(splitTimedSentence)),
+  );
+  return items.slice(start, end < 0 ? items.length : end);
+}
+
+/** Where no blank line closes a list of phrases, what follows the last one's stop is a paragraph. */
+function splitLastEntry(entries: readonly Item[]): [listed: Item[], unlisted: Item[]] {
+  const others = entries.slice(0, -1);
+  const last = lastOf(entries);
+  if (!last || last.sentences.length === 1 || others.some((item) => item.sentences.length > 1))
+    return [[...entries], []];
+  const paragraph: Item = { ...withSentences(last, last.sentences.slice(1)), marker: { kind: 'none' } };
+  return [[...others, withSentences(last, last.sentences.slice(0, 1))], [paragraph]];
+}
+
+function withSentences(item: Item, sentences: string[]): Item {
+  return { ...item, sentences };
 }
 
 function isLead(item: Item): boolean {

@@ -7,7 +7,7 @@ import type { AttestedBlock } from './attested.ts';
 import type { BlockRead } from './blocks.ts';
 import { lastOf } from './lines.ts';
 import { sumMinutes } from './modalities.ts';
-import { type BlockSection, missingSections, type Page } from './sections.ts';
+import { type BlockSection, missingSections, type Page, sectionName } from './sections.ts';
 
 /** More than any certification has: a text with more is no fiche. */
 export const MAX_BLOCKS = 40;
@@ -31,6 +31,21 @@ export function checkBlockSections(sections: readonly BlockSection[], allText: (
     ...(lines.size > MAX_BLOCKS
       ? [ficheProblem('fiche-too-many-blocks', nowhere, { count: lines.size, limit: MAX_BLOCKS })]
       : []),
+  ];
+}
+
+/** Blocks against « Compétences attestées »: a gap in their codes is an error, unless both lists are of one length. */
+export function checkBlockCount(keys: readonly string[], attested: number): FicheProblem[] {
+  if (attested === keys.length) return [];
+  const ranks = new Set(keys.map((key) => Number(key.slice(2))));
+  const gaps = keys.map((_, index) => index + 1).filter((rank) => !ranks.has(rank));
+  const where: Place = { kind: 'part', name: sectionName('attested') };
+  return [
+    ...gaps.map((rank) => {
+      const block = `BC${String(rank).padStart(2, '0')}`;
+      return ficheProblem('fiche-block-missing', { kind: 'part', name: block }, { block });
+    }),
+    ...(attested > 0 ? [ficheProblem('fiche-block-count-differs', where, { blocks: keys.length, attested })] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { readAccessRoutes } from './access-routes.ts';
 import { assignBlocks } from './assessed-blocks.ts';
 import { readAttested } from './attested.ts';
 import { readBlock } from './blocks.ts';
-import { checkBlockSections, checkEnd, checkMinutes } from './checks.ts';
+import { checkBlockCount, checkBlockSections, checkEnd, checkMinutes } from './checks.ts';
 import { type HeadRead, readHead, withoutKind } from './head.ts';
 import { filled, fold, lastOf, toLines } from './lines.ts';
 import { readModalities, sumMinutes } from './modalities.ts';
@@ -69,7 +69,10 @@ export function parseFichePage(text: string): FicheReading {
       : []),
     ...title.problems,
     ...head.problems,
-    ...checkBlockCount(attested.length, blocks.length),
+    ...checkBlockCount(
+      page.blocks.map((each) => each.key),
+      attested.length,
+    ),
     ...blocks.flatMap((read) => read.problems),
     ...assessed.problems,
     ...checkMinutes(certification, assessment.statedTotal, blocks),
@@ -108,13 +111,6 @@ function checkSections(page: Page): FicheProblem[] {
     .map((id) =>
       ficheProblem('fiche-section-missing', { kind: 'part', name: sectionName(id) }, { section: sectionName(id) }),
     );
-}
-
-function checkBlockCount(attested: number, blocks: number): FicheProblem[] {
-  if (attested === 0 || attested === blocks) return [];
-  return [
-    ficheProblem('fiche-block-count-differs', { kind: 'part', name: sectionName('attested') }, { blocks, attested }),
-  ];
 }
 
 /** A checklist that an épreuve of the title has word for word is kept there alone. */

@@ -37,6 +37,8 @@ export const ficheProblemText: Sentences = {
     `Bloc ${block} : aucune compétence n’a été trouvée sous « Liste de compétences ». Recollez la page entière ; si la fiche est ainsi faite, ajoutez les compétences dans le texte, une par ligne.`,
   'fiche-block-heading-lost': ({ block }) =>
     `Bloc ${block} : la « Liste de compétences » y figure deux fois, la ligne de titre d’un autre bloc manque. Recollez la page entière.`,
+  'fiche-block-missing': ({ block }) =>
+    `Le bloc ${block} manque, alors que d’autres blocs le suivent. Recollez la page entière.`,
   'fiche-cut': ({ where, missing }) =>
     `La fiche est coupée${atLine(where)}, dans ses blocs de compétences : des compétences peuvent manquer. Absents aussi : ${list(missing)}. ${copyWholePage}`,
   'fiche-end-missing': ({ where, missing }) =>

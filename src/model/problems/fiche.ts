@@ -23,6 +23,7 @@ export type FicheProblem =
   | ProblemOf<'fiche-block-doubled', { block: string; lines: number[] }>
   | ProblemOf<'fiche-block-empty', { block: string }>
   | ProblemOf<'fiche-block-heading-lost', { block: string }>
+  | ProblemOf<'fiche-block-missing', { block: string }>
   | ProblemOf<'fiche-cut', { missing: string[] }>
   // Its blocks can be used, something else is missing or odd.
   | ProblemOf<'fiche-end-missing', { missing: string[] }>
@@ -68,6 +69,7 @@ const levels: { [C in Code]: Level } = {
   'fiche-block-doubled': 'error',
   'fiche-block-empty': 'error',
   'fiche-block-heading-lost': 'error',
+  'fiche-block-missing': 'error',
   'fiche-cut': 'error',
   'fiche-end-missing': 'warning',
   'fiche-section-missing': 'warning',
