@@ -4,32 +4,36 @@ import type { Modality } from '../model/certification.ts';
 import { readChecklist } from './checklist.ts';
 import { readDuration, splitFinalDuration } from './durations.ts';
 import { type Item, toItems } from './items.ts';
-import { fold, type Line, lastOf, readMarker } from './lines.ts';
+import { fold, type Line, readMarker } from './lines.ts';
 import { type CodeGiver, tradeCode, unnamed } from './modality-codes.ts';
 import { readSteps } from './steps.ts';
 
-/** `statedTotal`: minutes of « Durée totale », null where the text has none that can be read. `loose`: what stands before any épreuve. */
+/** `statedTotal`: minutes of « Durée totale », null where the text has none that can be read. `loose`: what stands before the épreuves or after the total. */
 export type ModalitiesRead = { modalities: Modality[]; statedTotal: number | null; loose: Item[] };
 
 type Heading = { name: string; minutes: number };
 
 export function readModalities(lines: readonly Line[], giveCode: CodeGiver): ModalitiesRead {
-  const parts: { heading: Heading | null; lines: Line[] }[] = [{ heading: null, lines: [] }];
+  const parts: { heading: Heading; lines: Line[] }[] = [];
+  const loose: Line[] = [];
+  let current = loose;
   let statedTotal: number | null = null;
   for (const line of joinDurations(lines)) {
+    const heading = readHeading(line.text);
     if (isTotal(line.text)) {
       statedTotal ??= splitFinalDuration(line.text)?.minutes ?? null;
-      continue;
+      current = loose;
+    } else if (heading) {
+      current = [];
+      parts.push({ heading, lines: current });
+    } else {
+      current.push(line);
     }
-    const heading = readHeading(line.text);
-    if (heading) parts.push({ heading, lines: [] });
-    else lastOf(parts)?.lines.push(line);
   }
-  const modalities = parts.flatMap(({ heading, lines: body }) => {
-    if (!heading) return [];
-    return [toModality({ code: giveCode(heading.name), ...heading }, toItems(body))];
-  });
-  return { modalities, statedTotal, loose: toItems(parts[0]?.lines ?? []) };
+  const modalities = parts.map(({ heading, lines: body }) =>
+    toModality({ code: giveCode(heading.name), ...heading }, toItems(body)),
+  );
+  return { modalities, statedTotal, loose: toItems(loose) };
 }
 
 /** An épreuve that has no heading. Its minutes are the stated total, else those of its steps. */

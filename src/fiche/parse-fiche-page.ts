@@ -1,6 +1,6 @@
 // The text of a fiche's page, as copied from the public site, to a certification.
 
-import type { Block, Certification, Modality } from '../model/certification.ts';
+import type { Certification } from '../model/certification.ts';
 import { hasError } from '../model/problem.ts';
 import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
 import { readAccessRoutes } from './access-routes.ts';
@@ -10,6 +10,7 @@ import { readBlock } from './blocks.ts';
 import { checkBlockCount, checkBlockSections, checkEnd, checkMinutes } from './checks.ts';
 import { type HeadRead, readHead, withoutKind } from './head.ts';
 import { filled, fold, lastOf, toLines } from './lines.ts';
+import { mergeChecklists } from './merge-checklists.ts';
 import { readModalities, sumMinutes } from './modalities.ts';
 import { codeGivers } from './modality-codes.ts';
 import { type Page, type SectionId, sectionName, splitPage } from './sections.ts';
@@ -37,6 +38,7 @@ export function parseFichePage(text: string): FicheReading {
     assessment.modalities,
     blocks.map((read) => read.block),
   );
+  const checklists = blocks.map((read) => mergeChecklists(read.block, assessed.modalities));
   const routes = readAccessRoutes(page.sections.get('routes') ?? null);
   const certification: Certification = {
     number,
@@ -48,7 +50,7 @@ export function parseFichePage(text: string): FicheReading {
     formacodes: head.formacodes,
     rome: readRome(section(page, 'rome')),
     accessRoutes: routes.routes,
-    blocks: blocks.map((read) => withoutKnownChecklists(read.block, assessed.modalities)),
+    blocks: checklists.map((each) => each.block),
     modalities: assessed.modalities,
     totalMinutes: assessment.statedTotal ?? sumMinutes(assessed.modalities),
     replaces: [...new Set(replaced.map((each) => each.number))],
@@ -75,6 +77,7 @@ export function parseFichePage(text: string): FicheReading {
     ),
     ...blocks.flatMap((read) => read.problems),
     ...assessed.problems,
+    ...checklists.flatMap((each) => each.problems),
     ...checkMinutes(certification, assessment.statedTotal, blocks),
     ...routes.problems,
   ];
@@ -111,19 +114,4 @@ function checkSections(page: Page): FicheProblem[] {
     .map((id) =>
       ficheProblem('fiche-section-missing', { kind: 'part', name: sectionName(id) }, { section: sectionName(id) }),
     );
-}
-
-/** A checklist that an épreuve of the title has word for word is kept there alone. */
-function withoutKnownChecklists(block: Block, ofTitle: readonly Modality[]): Block {
-  const known = new Set(
-    ofTitle.flatMap(({ name, checklist }) => (checklist ? [`${fold(name)}|${fold(JSON.stringify(checklist))}`] : [])),
-  );
-  return {
-    ...block,
-    modalities: block.modalities.map(({ checklist, ...modality }) =>
-      !checklist || known.has(`${fold(modality.name)}|${fold(JSON.stringify(checklist))}`)
-        ? modality
-        : { ...modality, checklist },
-    ),
-  };
 }

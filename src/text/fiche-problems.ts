@@ -77,6 +77,8 @@ export const ficheProblemText: Sentences = {
     `« ${modality} » : la fiche ne dit pas quels blocs cette épreuve évalue. ${blocks.length > 0 ? `Ceux qu’aucune autre n’évalue ont été retenus (${blocks.join(', ')})` : 'Aucun n’a été retenu, tous étant déjà évalués'} : vérifiez dans l’onglet « Compétences et épreuves ».`,
   'fiche-block-not-assessed': ({ block }) =>
     `Bloc ${block} : aucune épreuve de la session titre ne semble l’évaluer. Indiquez laquelle dans l’onglet « Compétences et épreuves ».`,
+  'fiche-checklists-differ': ({ block, modality }) =>
+    `« ${modality} » : la liste de ce que le dossier contient n’est pas la même pour le titre et pour le bloc ${block}. Les deux sont gardées : comparez-les dans la fiche.`,
   'fiche-total-missing': (problem) =>
     `${whose(problem)} : la durée totale n’est pas dans la fiche. Les épreuves font ${problem.sum} min : vérifiez.`,
   'fiche-minutes-differ': (problem) =>

@@ -267,6 +267,13 @@ const sayings: Case[] = [
     /Bloc BC02 : aucune épreuve/,
   ],
   [
+    'un dossier dont une partie manque dans le bloc',
+    rncp39794.replace(/(BC03 - [\s\S]*) {2}3\. Les objectifs pédagogiques de la séance ;/, '$1'),
+    'fiche-checklists-differ',
+    part('BC03, Mise en situation professionnelle'),
+    /« Mise en situation professionnelle » : la liste .* n’est pas la même pour le titre et pour le bloc BC03/,
+  ],
+  [
     'sans durée totale du titre',
     changed(rncp39794, 'Durée totale de l’épreuve pour le candidat : 02 h 45 min', ''),
     'fiche-total-missing',

@@ -44,6 +44,7 @@ export type FicheProblem =
   | ProblemOf<'fiche-modality-unnamed', { block: string; minutes: number }>
   | ProblemOf<'fiche-modality-block-unknown', { modality: string; blocks: string[] }>
   | ProblemOf<'fiche-block-not-assessed', { block: string }>
+  | ProblemOf<'fiche-checklists-differ', { block: string; modality: string }>
   | ProblemOf<'fiche-total-missing', MinutesScope & { sum: number }>
   | ProblemOf<'fiche-minutes-differ', MinutesScope & { stated: number; sum: number }>
   | ProblemOf<'fiche-access-routes-inferred', { open: string[]; closed: string[] }>
@@ -89,6 +90,7 @@ const levels: { [C in Code]: Level } = {
   'fiche-modality-unnamed': 'warning',
   'fiche-modality-block-unknown': 'warning',
   'fiche-block-not-assessed': 'warning',
+  'fiche-checklists-differ': 'info',
   'fiche-total-missing': 'warning',
   'fiche-minutes-differ': 'warning',
   'fiche-access-routes-inferred': 'info',
