@@ -5,7 +5,12 @@ import type { Edge, Format } from '../tabs/layout.ts';
 
 type CellFormat = gapi.client.sheets.CellFormat;
 
-const edgeStyle: Record<Edge, string> = { thin: 'SOLID', medium: 'SOLID_MEDIUM', thick: 'SOLID_THICK' };
+const edgeStyle = { thin: 'SOLID', medium: 'SOLID_MEDIUM', thick: 'SOLID_THICK' } as const satisfies Record<
+  Edge,
+  string
+>;
+const horizontal = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
+const vertical = { top: 'TOP', middle: 'MIDDLE', bottom: 'BOTTOM' } as const;
 const wrapStrategy = { wrap: 'WRAP', clip: 'CLIP', overflow: 'OVERFLOW_CELL' } as const;
 
 /** `#rrggbb` to channels from 0 to 1. */
@@ -29,8 +34,8 @@ export function cellFormat(format: Format): CellFormat {
   if (Object.keys(text).length) result.textFormat = text;
   if (format.background !== undefined) result.backgroundColorStyle = colorStyle(format.background);
   if (format.wrap) result.wrapStrategy = wrapStrategy[format.wrap];
-  if (format.horizontal) result.horizontalAlignment = format.horizontal.toUpperCase();
-  if (format.vertical) result.verticalAlignment = format.vertical.toUpperCase();
+  if (format.horizontal) result.horizontalAlignment = horizontal[format.horizontal];
+  if (format.vertical) result.verticalAlignment = vertical[format.vertical];
   if (format.pattern) result.numberFormat = numberFormat(format.pattern);
   if (format.borders) {
     result.borders = {};

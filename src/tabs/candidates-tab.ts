@@ -1,15 +1,15 @@
 // The tab « Candidats »: one line a candidate, how it looks and how it is read back.
 
-import type { Certification } from '../model/certification.ts';
 import { routeNamed } from '../model/access-route.ts';
+import type { Certification } from '../model/certification.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Candidate, Juror } from '../model/session.ts';
 import { isSameText } from '../model/words.ts';
 import { attendanceLabel, codeOf, yesNo } from '../text/labels.ts';
 import { candidatesTabText as text } from '../text/session-tab.ts';
+import type { TabLayout } from './layout.ts';
 import { look } from './look.ts';
 import { layoutPeople, type PeopleColumn, readChoice, readNumber, readWords } from './people-tab.ts';
-import type { TabLayout } from './layout.ts';
 import { sheetIds } from './sheet-ids.ts';
 import { placeOfCell, plainText, type Table, type TableRow } from './table.ts';
 
@@ -33,7 +33,12 @@ export function candidateColumns(certification: Certification): PeopleColumn[] {
     plain('panel', 80),
     { ...plain('attendance', 110), list: Object.values(attendanceLabel) },
     { ...plain('dossier', 110), list: Object.values(yesNo) },
-    ...certification.blocks.map(({ key }) => ({ key: `ecf.${key}`, widthPx: 90, label: text.ecf(key), list: Object.values(yesNo) })),
+    ...certification.blocks.map(({ key }) => ({
+      key: `ecf.${key}`,
+      widthPx: 90,
+      label: text.ecf(key),
+      list: Object.values(yesNo),
+    })),
   ];
 }
 
@@ -60,7 +65,13 @@ export function readCandidate(
   const route = routeNamed(certification.accessRoutes, routeText);
   if (routeText && !route) {
     const choices = certification.accessRoutes.map(({ name }) => name);
-    problems.push({ code: 'choice-unknown', level: 'warning', where: placeOfCell(table, row.index, 'accessRoute'), value: routeText, choices });
+    problems.push({
+      code: 'choice-unknown',
+      level: 'warning',
+      where: placeOfCell(table, row.index, 'accessRoute'),
+      value: routeText,
+      choices,
+    });
   }
   return {
     key: row.key,
@@ -76,7 +87,15 @@ export function readCandidate(
     blocks: hasBlocks ? presented : certification.blocks.map(({ key }) => key).filter((key) => !held.includes(key)),
     held,
     panel: readPanel(table, row, jurors, problems),
-    attendance: readChoice(table, row.index, 'attendance', (typed) => codeOf(attendanceLabel, typed), 'present', Object.values(attendanceLabel), problems),
+    attendance: readChoice(
+      table,
+      row.index,
+      'attendance',
+      (typed) => codeOf(attendanceLabel, typed),
+      'present',
+      Object.values(attendanceLabel),
+      problems,
+    ),
     dossier: cell('dossier'),
     ecf: Object.fromEntries(certification.blocks.map(({ key }) => [key, cell(`ecf.${key}`)])),
   };
@@ -85,7 +104,8 @@ export function readCandidate(
 /** Keys of blocks, from « BC01 » or « RNCP39794BC01 »; a word that names no block stays, and a check reports it. */
 function readBlocks(table: Table, row: TableRow, column: string, certification: Certification): string[] {
   return readWords(table, row.index, column).map(
-    (word) => certification.blocks.find(({ key, code }) => isSameText(key, word) || isSameText(code, word))?.key ?? word,
+    (word) =>
+      certification.blocks.find(({ key, code }) => isSameText(key, word) || isSameText(code, word))?.key ?? word,
   );
 }
 
@@ -95,7 +115,12 @@ function readPanel(table: Table, row: TableRow, jurors: readonly Juror[], proble
   return words.flatMap((word) => {
     const juror = jurors.find(({ number }) => String(number) === word);
     if (juror) return [juror.key];
-    problems.push({ code: 'juror-unknown', level: 'error', where: placeOfCell(table, row.index, 'panel'), value: word });
+    problems.push({
+      code: 'juror-unknown',
+      level: 'error',
+      where: placeOfCell(table, row.index, 'panel'),
+      value: word,
+    });
     return [];
   });
 }

@@ -40,7 +40,11 @@ function evidenceState(range: string, scale: Scale): string {
 }
 
 /** Formulas for the cells of one rater on this row: cells given, cells expected, state. */
-export function raterFormulas(row: number, columns: RaterColumns, scale: Scale): Record<'given' | 'expected' | 'state', string> {
+export function raterFormulas(
+  row: number,
+  columns: RaterColumns,
+  scale: Scale,
+): Record<'given' | 'expected' | 'state', string> {
   const labels = scale.map(({ label }) => label);
   const overall = rowRange(row, columns.overall, columns.overall + 1);
   const hasOverall = `${count(overall, labels)}>0`;
@@ -83,7 +87,10 @@ export function findingFormula(row: number, at: Synthesis, labels: Record<Findin
 /** True where a cell holds something that is no level. Relative to the area's first cell. */
 export function wrongLevelFormula(first: { row: number; column: number }, scale: Scale): string {
   const cell = cellName(first.row, first.column);
-  return `=AND(${cell}<>"";${count(cell, scale.map(({ label }) => label))}=0)`;
+  return `=AND(${cell}<>"";${count(
+    cell,
+    scale.map(({ label }) => label),
+  )}=0)`;
 }
 
 /** True where the rater does not judge the candidate of the line, or the candidate is not there. */

@@ -13,7 +13,7 @@ import { exactText, isBlankRow, placeOf, placeOfCell, plainText, readTable, type
 export type MovedLabel = { row: number; key: string; shown: string; shownKey: string };
 
 export type GridReading = {
-  item: string;
+  assessed: Assessed;
   table: Table;
   /** By row of the tab: whose line it is, its key restored from what it shows if need be; '' when nobody knows. */
   rowKeys: string[];
@@ -52,7 +52,8 @@ export function readGrid(
   const rekeyed: number[] = [];
   const times = new Map<string, number>();
   for (const { key } of table.rows) if (key) times.set(key, (times.get(key) ?? 0) + 1);
-  const shownAt = (row: number) => `${withoutAbsentMark(plainText(table, row, 'candidate'))} · ${plainText(table, row, 'competence')}`;
+  const shownAt = (row: number) =>
+    `${withoutAbsentMark(plainText(table, row, 'candidate'))} · ${plainText(table, row, 'competence')}`;
   const differing: MovedLabel[] = [];
   rowKeys[table.keyRow] = '#keys';
   for (const { index, key } of table.rows) {
@@ -82,10 +83,21 @@ export function readGrid(
     problems.push({ code: 'line-shifted', level: 'warning', where: placeOf(sheet, row), key, shown });
     rowKeys[row] = '';
   }
-  const { entries, places } = readCells(table, rowKeys);
-  const placeOfEntry = (entry: Entry) => places.get(entryKey(entry));
-  const reading = { item: assessed.item, table, rowKeys, rekeyed, entries, placeOfEntry, moved, shifted, problems };
+  const reading = { assessed, table, rowKeys, rekeyed, ...readCells(table, rowKeys), moved, shifted, problems };
   return { reading, problems };
+}
+
+/** The reading once a person has said that shifted lines are whose they show: their keys follow, and their cells are read. */
+export function followLabels(reading: GridReading): GridReading {
+  const { table, shifted } = reading;
+  const rowKeys = [...reading.rowKeys];
+  const rekeyed = [...reading.rekeyed];
+  for (const { row, shownKey } of shifted) {
+    if (rowKeys.includes(shownKey)) continue;
+    rowKeys[row] = shownKey;
+    rekeyed.push(row);
+  }
+  return { ...reading, rowKeys, rekeyed, shifted: [], ...readCells(table, rowKeys) };
 }
 
 /** What a line shows, folded, to its key: number, name and competence as they read today. */
@@ -101,7 +113,11 @@ function keysByLabel(assessed: Assessed, candidates: readonly Candidate[]): Read
 }
 
 /** A label that differs on every line of a candidate, always by the same other candidate, was changed in « Candidats »; else lines were shifted in the grid. */
-function movedByCandidate(differing: readonly MovedLabel[], table: Table, rowKeys: readonly string[]): (one: MovedLabel) => boolean {
+function movedByCandidate(
+  differing: readonly MovedLabel[],
+  table: Table,
+  rowKeys: readonly string[],
+): (one: MovedLabel) => boolean {
   const candidateOf = (key: string) => key.split('|')[0] ?? '';
   const lines = new Map<string, number>();
   for (const { index } of table.rows) {
@@ -117,12 +133,14 @@ function movedByCandidate(differing: readonly MovedLabel[], table: Table, rowKey
     counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   }
   const isWhole = (candidate: string) =>
-    others.get(candidate)?.size === 1 && !others.get(candidate)?.has('?') && counts.get(candidate) === lines.get(candidate);
+    others.get(candidate)?.size === 1 &&
+    !others.get(candidate)?.has('?') &&
+    counts.get(candidate) === lines.get(candidate);
   const allWhole = [...others.keys()].every(isWhole);
   return () => allWhole;
 }
 
-function readCells(table: Table, rowKeys: readonly string[]): { entries: Entry[]; places: Map<string, Place> } {
+function readCells(table: Table, rowKeys: readonly string[]): Pick<GridReading, 'entries' | 'placeOfEntry'> {
   const entries: Entry[] = [];
   const places = new Map<string, Place>();
   const columns = [...table.columns.keys()].flatMap((columnKey) => {
@@ -141,5 +159,5 @@ function readCells(table: Table, rowKeys: readonly string[]): { entries: Entry[]
       places.set(entryKey(entry), placeOfCell(table, index, columnKey));
     }
   }
-  return { entries, places };
+  return { entries, placeOfEntry: (entry) => places.get(entryKey(entry)) };
 }

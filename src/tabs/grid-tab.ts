@@ -3,9 +3,35 @@
 import { OVERALL } from '../model/entry.ts';
 import type { GridLines } from '../model/places.ts';
 import type { Session } from '../model/session.ts';
-import { columnLabel, findingLabelsOf, gridCandidateLabel, gridText, jurorLabel, leftOutLine, modalitiesLine } from '../text/grid.ts';
-import { assessedFormula, findingFormula, outsidePanelFormula, type RaterColumns, raterFormulas, wrongLevelFormula } from './grid-formulas.ts';
-import { type Area, area, type CellValue, type ColumnLayout, columnLetters as columnName, emptyLayout, type FormulaArea, HEAD, type RowLayout, type TabLayout } from './layout.ts';
+import {
+  columnLabel,
+  findingLabelsOf,
+  gridCandidateLabel,
+  gridText,
+  jurorLabel,
+  leftOutLine,
+  modalitiesLine,
+} from '../text/grid.ts';
+import {
+  assessedFormula,
+  findingFormula,
+  outsidePanelFormula,
+  type RaterColumns,
+  raterFormulas,
+  wrongLevelFormula,
+} from './grid-formulas.ts';
+import {
+  type Area,
+  area,
+  type CellValue,
+  type ColumnLayout,
+  columnLetters as columnName,
+  emptyLayout,
+  type FormulaArea,
+  HEAD,
+  type RowLayout,
+  type TabLayout,
+} from './layout.ts';
 import { FROZEN_WIDTH_PX, look, RATING_WIDTH_PX } from './look.ts';
 
 /** `ratersOf` tells whose ratings count for a candidate; `heading` the title line; `hasFinding`: false for the dossier, which feeds none. */
@@ -44,7 +70,12 @@ export function layoutGrid(given: GridGiven): TabLayout {
   const { lines } = given;
   const body = bodyLines(lines);
   const columns = gridColumnLayouts(given);
-  const rows: RowLayout[] = [{ key: '#title' }, { key: '#modalities' }, { key: '#raters' }, { key: HEAD, heightPx: 36 }];
+  const rows: RowLayout[] = [
+    { key: '#title' },
+    { key: '#modalities' },
+    { key: '#raters' },
+    { key: HEAD, heightPx: 36 },
+  ];
   for (const { candidate } of lines.lines) rows.push(...body.map(({ key }) => ({ key: `${candidate.key}|${key}` })));
   rows.push({ key: LEFT_OUT });
   const layout = emptyLayout({ sheetId: given.sheetId, title: given.title, color: '#188038' }, columns, rows);
@@ -54,7 +85,7 @@ export function layoutGrid(given: GridGiven): TabLayout {
   const perRater = lines.assessed.columns.length + 1;
 
   layout.frozenRows = GRID_BODY_ROW;
-  layout.frozenColumns = 2;
+  layout.frozenColumns = 3;
   layout.values = [
     { top: 1, left: 1, values: [[given.heading]] },
     { top: 2, left: 1, values: [[modalitiesLine(lines.assessed.modalities, given.session, given.about)]] },
@@ -89,7 +120,12 @@ function gridColumnLayouts({ lines, raters, hasFinding }: GridGiven): ColumnLayo
     ...each('panel'),
     ...(hasFinding ? [...each('given'), ...each('expected'), ...each('state')] : []),
     ...each('by'),
-    ...(hasFinding ? [{ key: 'assessed', widthPx: 90 }, { key: 'finding', widthPx: 120 }] : []),
+    ...(hasFinding
+      ? [
+          { key: 'assessed', widthPx: 90 },
+          { key: 'finding', widthPx: 120 },
+        ]
+      : []),
   ];
 }
 
@@ -104,7 +140,13 @@ function headRows({ lines, raters, session, hasFinding }: GridGiven): CellValue[
   });
   const synthesis = hasFinding ? [gridText.assessed, gridText.finding] : [];
   return [
-    [null, null, ...names.flatMap((name): CellValue[] => [name, ...columns.map(() => null)]), ...blanks, ...(hasFinding ? [gridText.jury, null] : [])],
+    [
+      null,
+      null,
+      ...names.flatMap((name): CellValue[] => [name, ...columns.map(() => null)]),
+      ...blanks,
+      ...(hasFinding ? [gridText.jury, null] : []),
+    ],
     [
       gridText.candidate,
       hasFinding ? gridText.competence : gridText.item,
@@ -164,7 +206,10 @@ function gridFormulas(given: GridGiven, at: (key: string) => number, bodyArea: (
   };
   const synthesis = { present: at('present'), panels: span('panel'), states: span('state') };
   formulas.push({ area: bodyArea(at('assessed')), formula: assessedFormula(GRID_BODY_ROW, synthesis, gridText.sur) });
-  formulas.push({ area: bodyArea(at('finding')), formula: findingFormula(GRID_BODY_ROW, synthesis, findingLabelsOf(item)) });
+  formulas.push({
+    area: bodyArea(at('finding')),
+    formula: findingFormula(GRID_BODY_ROW, synthesis, findingLabelsOf(item)),
+  });
   return formulas;
 }
 
@@ -198,7 +243,8 @@ function formatGrid(layout: TabLayout, given: GridGiven, { body, count, perRater
     layout.formats.push({ area: first(raterLeft(i), perRater - 1), format: { ...look.typedText, ...look.centered } });
     layout.formats.push({ area: first(raterLeft(i) + perRater - 1, 1), format: { ...look.typedText, size: 9 } });
   });
-  if (hasFinding) layout.formats.push({ area: first(at('assessed'), 2), format: { ...look.computed, ...look.centered } });
+  if (hasFinding)
+    layout.formats.push({ area: first(at('assessed'), 2), format: { ...look.computed, ...look.centered } });
   body.forEach(({ isCriterion }, i) => {
     if (isCriterion) layout.formats.push({ area: first(1, width - 1, i, 1), format: { ...look.faded, italic: true } });
   });
@@ -227,7 +273,11 @@ function formatGrid(layout: TabLayout, given: GridGiven, { body, count, perRater
 }
 
 /** Findings in words first; a shade besides, for the eye. */
-export function findingConditions(where: Area, item: string, firstCell = { row: where.top, column: where.left }): TabLayout['conditions'] {
+export function findingConditions(
+  where: Area,
+  item: string,
+  firstCell = { row: where.top, column: where.left },
+): TabLayout['conditions'] {
   const labels = findingLabelsOf(item);
   const is = (text: string, format: TabLayout['conditions'][number]['format']) => ({
     areas: [where],

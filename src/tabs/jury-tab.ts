@@ -60,6 +60,14 @@ export function readJuror(table: Table, row: TableRow, problems: Problem[]): Jur
     quality: cell('quality'),
     company: cell('company'),
     habilitatedUntil: until ?? '',
-    attendance: readChoice(table, row.index, 'attendance', (typed) => codeOf(labels, typed), 'present', Object.values(labels), problems),
+    attendance: readChoice(
+      table,
+      row.index,
+      'attendance',
+      (typed) => codeOf(labels, typed),
+      'present',
+      Object.values(labels),
+      problems,
+    ),
   };
 }

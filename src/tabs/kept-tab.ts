@@ -32,7 +32,10 @@ export function layoutKept(): TabLayout {
     { area: area(1, 1, 1, 1), format: look.title },
     { area: area(2, 1, 1, 1), format: look.subtitle },
     { area: area(3, 1, 1, columns.length), format: look.head },
-    { area: { top: body, bottom: TO_THE_END, left: 1, right: layout.columns.length }, format: { ...look.page, wrap: 'wrap', pattern: '@' } },
+    {
+      area: { top: body, bottom: TO_THE_END, left: 1, right: layout.columns.length },
+      format: { ...look.page, wrap: 'wrap', pattern: '@' },
+    },
   ];
   return layout;
 }
@@ -46,7 +49,13 @@ export function keptLine(entry: Entry, why: NoPlace, when: string): CellValue[] 
 export function readKept(table: Table): KeptEntry[] {
   return table.rows.flatMap(({ index, key }) => {
     const cell = (column: string) => exactText(table, index, column);
-    const [candidate, item, rater, column, value] = [cell('candidate'), cell('item'), cell('rater'), cell('column'), cell('value')];
+    const [candidate, item, rater, column, value] = [
+      cell('candidate'),
+      cell('item'),
+      cell('rater'),
+      cell('column'),
+      cell('value'),
+    ];
     if (!key || key.startsWith('#') || !candidate || !item || !rater || !column || !value) return [];
     const by = cell('by');
     return [{ entry: { candidate, item, rater, column, value, ...(by ? { by } : {}) }, row: index }];

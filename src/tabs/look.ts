@@ -2,7 +2,14 @@
 
 import type { Format } from './layout.ts';
 
-const base: Format = { size: 10, vertical: 'middle', wrap: 'wrap', background: '#ffffff', color: '#202124', bold: false };
+const base: Format = {
+  size: 10,
+  vertical: 'middle',
+  wrap: 'wrap',
+  background: '#ffffff',
+  color: '#202124',
+  bold: false,
+};
 const lines = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' } as const;
 
 export const look = {

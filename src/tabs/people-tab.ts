@@ -28,7 +28,10 @@ export function layoutPeople(
   layout.spareRows = SPARE_ROWS;
   layout.frozenRows = body;
   layout.frozenColumns = frozenColumns;
-  layout.values = [{ top: 1, left: 1, values: [[texts.heading]] }, { top: 2, left: 1, values: [[texts.help]] }];
+  layout.values = [
+    { top: 1, left: 1, values: [[texts.heading]] },
+    { top: 2, left: 1, values: [[texts.help]] },
+  ];
   layout.values.push({ top: 3, left: 1, values: [columns.map(({ label }) => label)] });
   layout.formats = [
     { area: area(0, 0, body, layout.columns.length), format: look.page },
@@ -83,4 +86,3 @@ export function readWords(table: Table, row: number, column: string): string[] {
     .map((word) => word.replace(/^n°/i, ''))
     .filter(Boolean);
 }
-

@@ -34,8 +34,20 @@ const headIndex = (table: Table) => table.rows.find((row) => row.key === HEAD)?.
 /** `usedKeys`: every key ever given to a competence or a block, so that none is given twice. */
 export function readReference(table: Table, usedKeys: Iterable<string>): ReferenceReading {
   const certification: Certification = {
-    number: '', title: '', level: null, certifier: '', registeredUntil: null, nsf: [], formacodes: [], rome: [], accessRoutes: [],
-    blocks: [], modalities: [], totalMinutes: 0, replaces: [], statistics: [],
+    number: '',
+    title: '',
+    level: null,
+    certifier: '',
+    registeredUntil: null,
+    nsf: [],
+    formacodes: [],
+    rome: [],
+    accessRoutes: [],
+    blocks: [],
+    modalities: [],
+    totalMinutes: 0,
+    replaces: [],
+    statistics: [],
   };
   const keys = new Set([...usedKeys, ...table.rows.map(({ key }) => key)]);
   const reader: Reader = { table, certification, usedKeys: keys, given: [], problems: [], modality: null, step: null };
@@ -47,7 +59,13 @@ export function readReference(table: Table, usedKeys: Iterable<string>): Referen
     if (type) readers[type](reader, row);
     else if (typed || plainText(table, row.index, 'title')) {
       const where = placeOfCell(table, row.index, 'type');
-      reader.problems.push({ code: 'choice-unknown', level: 'warning', where, value: typed, choices: Object.values(lineTypes) });
+      reader.problems.push({
+        code: 'choice-unknown',
+        level: 'warning',
+        where,
+        value: typed,
+        choices: Object.values(lineTypes),
+      });
     }
   }
   const { given, problems } = reader;
@@ -57,7 +75,9 @@ export function readReference(table: Table, usedKeys: Iterable<string>): Referen
 function readPasted(table: Table, head: number): { pasted: string; pasteRows: number } {
   const column = table.columns.get('paste');
   if (column === undefined) return { pasted: '', pasteRows: 0 };
-  const lines = table.sheet.values.slice(head + 1).map((cells) => cells.slice(column).map(cellText).join('\t').trimEnd());
+  const lines = table.sheet.values
+    .slice(head + 1)
+    .map((cells) => cells.slice(column).map(cellText).join('\t').trimEnd());
   while (lines.length && lines[lines.length - 1] === '') lines.pop();
   return { pasted: lines.join('\n'), pasteRows: lines.length };
 }
@@ -67,7 +87,12 @@ function minutesOf(reader: Reader, row: TableRow): number | undefined {
   if (raw === null || raw === '') return undefined;
   const minutes = Number(raw);
   if (Number.isInteger(minutes) && minutes >= 0) return minutes;
-  reader.problems.push({ code: 'minutes-unknown', level: 'warning', where: placeOfCell(reader.table, row.index, 'minutes'), value: String(raw) });
+  reader.problems.push({
+    code: 'minutes-unknown',
+    level: 'warning',
+    where: placeOfCell(reader.table, row.index, 'minutes'),
+    value: String(raw),
+  });
   return undefined;
 }
 
@@ -81,14 +106,20 @@ function keyOf(reader: Reader, row: TableRow, taken: readonly string[], fresh: (
 }
 
 function orphan(reader: Reader, row: TableRow, missing: LineType): void {
-  reader.problems.push({ code: 'line-orphan', level: 'warning', where: placeOf(reader.table.sheet, row.index), missing: lineTypes[missing] });
+  reader.problems.push({
+    code: 'line-orphan',
+    level: 'warning',
+    where: placeOf(reader.table.sheet, row.index),
+    missing: lineTypes[missing],
+  });
 }
 
 const last = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];
 const title = (reader: Reader, row: TableRow) => plainText(reader.table, row.index, 'title');
 const code = (reader: Reader, row: TableRow) => plainText(reader.table, row.index, 'code');
 const detail = (reader: Reader, row: TableRow) => plainText(reader.table, row.index, 'detail');
-const optional = <Name extends string>(name: Name, value: string) => (value ? ({ [name]: value } as Record<Name, string>) : {});
+const optional = <Name extends string>(name: Name, value: string) =>
+  value ? ({ [name]: value } as Record<Name, string>) : {};
 
 function readModality(reader: Reader, row: TableRow, owner: Modality[], withBlocks: boolean): void {
   const blocks = readWords(reader.table, row.index, 'blocks');
@@ -111,14 +142,17 @@ const readers: Record<LineType, (reader: Reader, row: TableRow) => void> = {
     const fact = codeOf(factLabel, code(reader, row));
     if (fact === 'level') certification.level = Number(value) || null;
     else if (fact === 'totalMinutes') certification.totalMinutes = Number(value) || 0;
-    else if (fact === 'registeredUntil') certification.registeredUntil = readDate(rawCell(table, row.index, 'title')) || null;
+    else if (fact === 'registeredUntil')
+      certification.registeredUntil = readDate(rawCell(table, row.index, 'title')) || null;
     else if (fact) certification[fact] = value;
   },
   block(reader, row) {
     const { certification, usedKeys } = reader;
     const taken = certification.blocks.map(({ key }) => key);
     const fromCode = /BC\d+$/i.exec(code(reader, row))?.[0].toUpperCase();
-    const key = keyOf(reader, row, taken, () => (fromCode && !usedKeys.has(fromCode) ? fromCode : nextKey('BC', usedKeys, 2)));
+    const key = keyOf(reader, row, taken, () =>
+      fromCode && !usedKeys.has(fromCode) ? fromCode : nextKey('BC', usedKeys, 2),
+    );
     certification.blocks.push({
       code: code(reader, row) || `${certification.number}${key}`,
       key,
@@ -153,14 +187,23 @@ const readers: Record<LineType, (reader: Reader, row: TableRow) => void> = {
   step(reader, row) {
     if (!reader.modality) return orphan(reader, row, 'titleModality');
     const block = readWords(reader.table, row.index, 'blocks')[0] ?? '';
-    const step: Step = { title: title(reader, row), minutes: minutesOf(reader, row) ?? 0, ...optional('text', detail(reader, row)), ...optional('block', block) };
+    const step: Step = {
+      title: title(reader, row),
+      minutes: minutesOf(reader, row) ?? 0,
+      ...optional('text', detail(reader, row)),
+      ...optional('block', block),
+    };
     reader.modality.steps.push(step);
     reader.step = step;
   },
   substep(reader, row) {
     if (!reader.step) return orphan(reader, row, 'step');
     const minutes = minutesOf(reader, row);
-    const child = { title: title(reader, row), ...(minutes === undefined ? {} : { minutes }), ...optional('text', detail(reader, row)) };
+    const child = {
+      title: title(reader, row),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...optional('text', detail(reader, row)),
+    };
     reader.step.steps = [...(reader.step.steps ?? []), child];
   },
   checklist(reader, row) {
@@ -187,11 +230,14 @@ const readers: Record<LineType, (reader: Reader, row: TableRow) => void> = {
     });
   },
   nsf: (reader, row) => void reader.certification.nsf.push({ code: code(reader, row), name: title(reader, row) }),
-  formacode: (reader, row) => void reader.certification.formacodes.push({ code: code(reader, row), name: title(reader, row) }),
+  formacode: (reader, row) =>
+    void reader.certification.formacodes.push({ code: code(reader, row), name: title(reader, row) }),
   rome: (reader, row) => void reader.certification.rome.push({ code: code(reader, row), name: title(reader, row) }),
   replaces: (reader, row) => void reader.certification.replaces.push(code(reader, row)),
   statistics(reader, row) {
-    const [certified, byVae, ...rates] = detail(reader, row).split(';').map((part) => part.trim());
+    const [certified, byVae, ...rates] = detail(reader, row)
+      .split(';')
+      .map((part) => part.trim());
     reader.certification.statistics.push({
       year: Number(code(reader, row)) || 0,
       certified: Number(certified) || 0,

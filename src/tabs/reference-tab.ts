@@ -2,19 +2,46 @@
 
 import type { Block, Certification, Modality, Step } from '../model/certification.ts';
 import { yesNo } from '../text/labels.ts';
-import { factLabel, type LineType, lineTypes, pagesText, referenceTabText as text, routeState } from '../text/reference-tab.ts';
+import {
+  factLabel,
+  type LineType,
+  lineTypes,
+  pagesText,
+  routeState,
+  referenceTabText as text,
+} from '../text/reference-tab.ts';
 import { area, type CellValue, emptyLayout, HEAD, type RowLayout, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
 import { TO_THE_END } from './people-tab.ts';
 import { sheetIds } from './sheet-ids.ts';
 
-export const referenceColumns = ['type', 'code', 'title', 'minutes', 'blocks', 'detail', 'open', 'confirmed', 'paste'] as const;
+export const referenceColumns = [
+  'type',
+  'code',
+  'title',
+  'minutes',
+  'blocks',
+  'detail',
+  'open',
+  'confirmed',
+  'paste',
+] as const;
 const widths: Record<(typeof referenceColumns)[number], number> = {
-  type: 130, code: 130, title: 460, minutes: 70, blocks: 100, detail: 320, open: 90, confirmed: 120, paste: 300,
+  type: 130,
+  code: 130,
+  title: 460,
+  minutes: 70,
+  blocks: 100,
+  detail: 320,
+  open: 90,
+  confirmed: 120,
+  paste: 300,
 };
 
 /** One line: its key, its kind, and its cells. */
-type Line = { key: string; type: LineType } & Partial<Record<Exclude<(typeof referenceColumns)[number], 'type' | 'paste'>, CellValue>>;
+type Line = { key: string; type: LineType } & Partial<
+  Record<Exclude<(typeof referenceColumns)[number], 'type' | 'paste'>, CellValue>
+>;
 
 /** The statistics' cell: certified, by VAE, then the rates; empty where the fiche has none. */
 export const STATISTICS_SEPARATOR = ' ; ';
@@ -22,23 +49,40 @@ export const STATISTICS_SEPARATOR = ' ; ';
 function linesOf(certification: Certification): Line[] {
   const { accessRoutes, statistics } = certification;
   return [
-    ...(Object.keys(factLabel) as (keyof typeof factLabel)[]).map((fact): Line => ({
-      key: `fiche/${fact}`, type: 'fact', code: factLabel[fact], title: certification[fact] === null ? '' : String(certification[fact]),
-    })),
+    ...(Object.keys(factLabel) as (keyof typeof factLabel)[]).map(
+      (fact): Line => ({
+        key: `fiche/${fact}`,
+        type: 'fact',
+        code: factLabel[fact],
+        title: certification[fact] === null ? '' : String(certification[fact]),
+      }),
+    ),
     ...certification.blocks.flatMap(blockLines),
     ...certification.modalities.flatMap((modality) => modalityLines(modality, 'titleModality', '')),
-    ...accessRoutes.map(({ name, open, inferred, jury, confirmed }, i): Line => ({
-      key: `route/${i + 1}`, type: 'route', title: name, detail: jury, open: open ? yesNo.yes : yesNo.no,
-      confirmed: confirmed ? routeState.confirmed : inferred ? routeState.toConfirm : routeState.fromFiche,
-    })),
+    ...accessRoutes.map(
+      ({ name, open, inferred, jury, confirmed }, i): Line => ({
+        key: `route/${i + 1}`,
+        type: 'route',
+        title: name,
+        detail: jury,
+        open: open ? yesNo.yes : yesNo.no,
+        confirmed: confirmed ? routeState.confirmed : inferred ? routeState.toConfirm : routeState.fromFiche,
+      }),
+    ),
     ...(['nsf', 'formacode', 'rome'] as const).flatMap((type) =>
-      certification[type === 'formacode' ? 'formacodes' : type].map(({ code, name }): Line => ({ key: `${type}/${code}`, type, code, title: name })),
+      certification[type === 'formacode' ? 'formacodes' : type].map(
+        ({ code, name }): Line => ({ key: `${type}/${code}`, type, code, title: name }),
+      ),
     ),
     ...certification.replaces.map((code): Line => ({ key: `replaces/${code}`, type: 'replaces', code })),
-    ...statistics.map(({ year, certified, byVae, rates }): Line => ({
-      key: `statistics/${year}`, type: 'statistics', code: String(year),
-      detail: [certified, byVae, ...rates.map((rate) => rate ?? '')].join(STATISTICS_SEPARATOR),
-    })),
+    ...statistics.map(
+      ({ year, certified, byVae, rates }): Line => ({
+        key: `statistics/${year}`,
+        type: 'statistics',
+        code: String(year),
+        detail: [certified, byVae, ...rates.map((rate) => rate ?? '')].join(STATISTICS_SEPARATOR),
+      }),
+    ),
   ];
 }
 
@@ -61,8 +105,15 @@ function modalityLines(modality: Modality, type: 'blockModality' | 'titleModalit
     lines.push(...stepLines(step, `${key}/${i + 1}`));
   });
   if (checklist) {
-    lines.push({ key: `${key}/d`, type: 'checklist', title: checklist.title, detail: checklist.pages ? pagesText(checklist.pages) : '' });
-    lines.push(...checklist.items.map((title, i): Line => ({ key: `${key}/d/${i + 1}`, type: 'checklistItem', title })));
+    lines.push({
+      key: `${key}/d`,
+      type: 'checklist',
+      title: checklist.title,
+      detail: checklist.pages ? pagesText(checklist.pages) : '',
+    });
+    lines.push(
+      ...checklist.items.map((title, i): Line => ({ key: `${key}/d/${i + 1}`, type: 'checklistItem', title })),
+    );
   }
   return lines;
 }
@@ -70,9 +121,15 @@ function modalityLines(modality: Modality, type: 'blockModality' | 'titleModalit
 function stepLines({ title, minutes, text: detail, block, steps }: Step, key: string): Line[] {
   return [
     { key, type: 'step', title, minutes, blocks: block ?? null, detail: detail ?? null },
-    ...(steps ?? []).map((child, i): Line => ({
-      key: `${key}/${i + 1}`, type: 'substep', title: child.title, minutes: child.minutes ?? null, detail: child.text ?? null,
-    })),
+    ...(steps ?? []).map(
+      (child, i): Line => ({
+        key: `${key}/${i + 1}`,
+        type: 'substep',
+        title: child.title,
+        minutes: child.minutes ?? null,
+        detail: child.text ?? null,
+      }),
+    ),
   ];
 }
 
@@ -93,7 +150,11 @@ export function layoutReference(certification: Certification): TabLayout {
   layout.values = [
     { top: 1, left: 1, values: [[text.heading], [`${text.help} ${text.source}.`]] },
     { top: 3, left: 1, values: [referenceColumns.map((key) => text.columns[key])] },
-    { top: body, left: 1, values: lines.map((line) => [lineTypes[line.type], ...cells.map((cell) => line[cell] ?? null)]) },
+    {
+      top: body,
+      left: 1,
+      values: lines.map((line) => [lineTypes[line.type], ...cells.map((cell) => line[cell] ?? null)]),
+    },
   ];
   layout.formats = [
     { area: area(0, 0, body, width), format: look.page },

@@ -26,14 +26,23 @@ const lists: Partial<Record<Field, string[]>> = {
 };
 
 /** What the tab holds of a session: all but its people, and the last number given for each kind of key. */
-export type SessionFields = Omit<Session, 'jurors' | 'candidates'> & { lastKeys: Record<string, number>; hasFixedScale: boolean };
+export type SessionFields = Omit<Session, 'jurors' | 'candidates'> & {
+  lastKeys: Record<string, number>;
+  hasFixedScale: boolean;
+};
 
 export const sessionColumns = ['label', 'value', 'second', 'third'];
 
 const ranks = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
 /** `given`: the first values of a new tab; what people typed since stays. `certification`: number and title, or ''. */
-export function layoutSession(given: { certification: string; state: SessionState; team: string[]; lastKeys: string; fixedScale: string }): TabLayout {
+export function layoutSession(given: {
+  certification: string;
+  state: SessionState;
+  team: string[];
+  lastKeys: string;
+  fixedScale: string;
+}): TabLayout {
   const rows: RowLayout[] = [{ key: '#title' }];
   const texts: ValueBlock['values'] = [[sessionTabText.heading]];
   const first: ValueBlock['values'] = [[undefined]];
@@ -75,7 +84,12 @@ export function layoutSession(given: { certification: string; state: SessionStat
   const end = layout.rows.length;
   const lines = (prefix: string, count: number, columns: number) => area(rowOf(`${prefix}.1`), VALUE, count, columns);
   const fieldArea = area(rowOf('certification'), VALUE, fields.length, 1);
-  const typedAreas = [area(rowOf('kind'), VALUE, fields.length - 2, 1), lines('scale', SCALE_LINES, 2), lines('team', TEAM_LINES, 1), lines('incident', INCIDENT_LINES, 3)];
+  const typedAreas = [
+    area(rowOf('kind'), VALUE, fields.length - 2, 1),
+    lines('scale', SCALE_LINES, 2),
+    lines('team', TEAM_LINES, 1),
+    lines('incident', INCIDENT_LINES, 3),
+  ];
   layout.frozenRows = 2;
   layout.values = [
     { top: 1, left: LABEL, values: texts },
@@ -116,7 +130,14 @@ export function readSession(table: Table): { fields: SessionFields; problems: Pr
   const choice = <Code extends string>(key: string, labels: Record<Code, string>, usual: Code): Code => {
     const typed = text(key);
     const code = typed ? codeOf(labels, typed) : usual;
-    if (!code) problems.push({ code: 'choice-unknown', level: 'warning', where: place(key), value: typed, choices: Object.values(labels) });
+    if (!code)
+      problems.push({
+        code: 'choice-unknown',
+        level: 'warning',
+        where: place(key),
+        value: typed,
+        choices: Object.values(labels),
+      });
     return code ?? usual;
   };
   const day = (key: Field) => {
@@ -135,10 +156,18 @@ export function readSession(table: Table): { fields: SessionFields; problems: Pr
     mode: choice('mode', modeLabel, 'joint'),
     byModality: choice('byModality', yesNo, 'yes') === 'yes',
     scale: readFixedScale(text('fixedScale')) ?? readScale(table, rowOf, problems),
-    team: ranks(TEAM_LINES).map((rank) => text(`team.${rank}`)).filter(Boolean),
+    team: ranks(TEAM_LINES)
+      .map((rank) => text(`team.${rank}`))
+      .filter(Boolean),
     retention: { grids: text('retentionGrids'), results: text('retentionResults') },
     incidents: ranks(INCIDENT_LINES)
-      .map((rank): Incident => ({ time: text(`incident.${rank}`), what: text(`incident.${rank}`, 'second'), who: text(`incident.${rank}`, 'third') }))
+      .map(
+        (rank): Incident => ({
+          time: text(`incident.${rank}`),
+          what: text(`incident.${rank}`, 'second'),
+          who: text(`incident.${rank}`, 'third'),
+        }),
+      )
       .filter((incident) => incident.time || incident.what || incident.who),
     state: choice('state', stateLabel, 'preparation'),
     lastKeys: readLastKeys(text('keys')),
@@ -156,7 +185,13 @@ function readScale(table: Table, rowOf: ReadonlyMap<string, number>, problems: P
     const meaning = codeOf(meaningLabel, typed);
     if (!meaning) {
       const where = placeOfCell(table, row, 'second');
-      problems.push({ code: 'choice-unknown', level: 'warning', where, value: typed, choices: Object.values(meaningLabel) });
+      problems.push({
+        code: 'choice-unknown',
+        level: 'warning',
+        where,
+        value: typed,
+        choices: Object.values(meaningLabel),
+      });
     }
     return meaning ? [{ label, meaning }] : [];
   });
@@ -173,10 +208,13 @@ function readFixedScale(text: string): Scale | null {
 /** `C=12;J=3` */
 function readLastKeys(text: string): Record<string, number> {
   const pairs = text.split(';').map((pair) => pair.split('='));
-  return Object.fromEntries(pairs.filter(([prefix, last]) => prefix && Number(last) > 0).map(([prefix, last]) => [prefix, Number(last)]));
+  return Object.fromEntries(
+    pairs.filter(([prefix, last]) => prefix && Number(last) > 0).map(([prefix, last]) => [prefix, Number(last)]),
+  );
 }
 
 export function writeLastKeys(lastKeys: Record<string, number>): string {
-  return Object.entries(lastKeys).map(([prefix, last]) => `${prefix}=${last}`).join(';');
+  return Object.entries(lastKeys)
+    .map(([prefix, last]) => `${prefix}=${last}`)
+    .join(';');
 }
-

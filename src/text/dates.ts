@@ -29,3 +29,9 @@ export function dayRange(first: string, last: string): string {
   const start = longDate(first);
   return `${first.slice(0, 4) === last.slice(0, 4) ? start.slice(0, -5) : start} – ${longDate(last)}`;
 }
+
+/** « 07/12/2026 09:30 » for `2026-12-07T09:30:00`. */
+export function momentText(moment: string): string {
+  const [year, month, day] = moment.slice(0, 10).split('-');
+  return `${day}/${month}/${year} ${moment.slice(11, 16)}`;
+}

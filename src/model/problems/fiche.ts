@@ -5,102 +5,67 @@ import type { Level, Place, ProblemOf } from '../problem.ts';
 /** Whose minutes: the title as a whole, a block (`name` its key), a modality or one of its steps (`name` its name). */
 export type MinutesScope = { scope: 'title' | 'block' | 'modality' | 'step'; name: string };
 
-export type FicheProblem =
-  // The text is no page text of a fiche RNCP.
-  | ProblemOf<'fiche-empty'>
-  | ProblemOf<'fiche-too-long', { characters: number; lines: number }>
-  | ProblemOf<'fiche-binary'>
-  | ProblemOf<'fiche-encoding'>
-  | ProblemOf<'fiche-xml'>
-  | ProblemOf<'fiche-html'>
-  | ProblemOf<'fiche-rs', { number: string }>
-  | ProblemOf<'fiche-other-text'>
-  | ProblemOf<'fiche-lines-lost'>
-  // Its blocks cannot be trusted.
-  | ProblemOf<'fiche-no-blocks'>
-  | ProblemOf<'fiche-too-many-blocks', { count: number; limit: number }>
-  | ProblemOf<'fiche-several-numbers', { numbers: string[] }>
-  | ProblemOf<'fiche-block-doubled', { block: string; lines: number[] }>
-  | ProblemOf<'fiche-block-empty', { block: string }>
-  | ProblemOf<'fiche-block-heading-lost', { block: string }>
-  | ProblemOf<'fiche-block-missing', { block: string }>
-  | ProblemOf<'fiche-cut', { missing: string[] }>
-  // Its blocks can be used, something else is missing or odd.
-  | ProblemOf<'fiche-end-missing', { missing: string[] }>
-  | ProblemOf<'fiche-section-missing', { section: string }>
-  | ProblemOf<'fiche-number-differs', { printed: string; blocks: string }>
-  | ProblemOf<'fiche-title-inferred', { title: string; replaced: string }>
-  | ProblemOf<'fiche-title-missing'>
-  | ProblemOf<'fiche-level-missing'>
-  | ProblemOf<'fiche-certifier-missing'>
-  | ProblemOf<'fiche-date-missing'>
-  | ProblemOf<'fiche-date-malformed', { text: string }>
-  | ProblemOf<'fiche-block-title-missing', { block: string }>
-  | ProblemOf<'fiche-block-title-differs', { block: string; title: string; attested: string }>
-  | ProblemOf<'fiche-block-count-differs', { blocks: number; attested: number }>
-  | ProblemOf<'fiche-competences-differ', { block: string; onlyBlock: string[]; onlyAttested: string[] }>
-  | ProblemOf<'fiche-competences-spaced', { block: string; count: number }>
-  | ProblemOf<'fiche-modalities-missing', { block: string }>
-  | ProblemOf<'fiche-modality-unnamed', { block: string; minutes: number }>
-  | ProblemOf<'fiche-modality-block-unknown', { modality: string; blocks: string[] }>
-  | ProblemOf<'fiche-block-not-assessed', { block: string }>
-  | ProblemOf<'fiche-checklists-differ', { block: string; modality: string }>
-  | ProblemOf<'fiche-total-missing', MinutesScope & { sum: number }>
-  | ProblemOf<'fiche-minutes-differ', MinutesScope & { stated: number; sum: number }>
-  | ProblemOf<'fiche-access-routes-inferred', { open: string[]; closed: string[] }>
-  | ProblemOf<'fiche-access-routes-missing', { names: string[] }>
-  | ProblemOf<'fiche-access-route-unclear', { name: string }>;
+type Leveled<L extends Level, Code extends string, Data = unknown> = ProblemOf<Code, Data> & { level: L };
 
-type Code = FicheProblem['code'];
+/** No certification could be read: the text is no page text of a fiche RNCP, or its blocks cannot be trusted. */
+export type FicheError =
+  | Leveled<'error', 'fiche-empty'>
+  | Leveled<'error', 'fiche-too-long', { characters: number; lines: number }>
+  | Leveled<'error', 'fiche-binary'>
+  | Leveled<'error', 'fiche-encoding'>
+  | Leveled<'error', 'fiche-xml'>
+  | Leveled<'error', 'fiche-html'>
+  | Leveled<'error', 'fiche-rs', { number: string }>
+  | Leveled<'error', 'fiche-other-text'>
+  | Leveled<'error', 'fiche-lines-lost'>
+  | Leveled<'error', 'fiche-no-blocks'>
+  | Leveled<'error', 'fiche-too-many-blocks', { count: number; limit: number }>
+  | Leveled<'error', 'fiche-several-numbers', { numbers: string[] }>
+  | Leveled<'error', 'fiche-block-doubled', { block: string; lines: number[] }>
+  | Leveled<'error', 'fiche-block-empty', { block: string }>
+  | Leveled<'error', 'fiche-block-heading-lost', { block: string }>
+  | Leveled<'error', 'fiche-block-missing', { block: string }>
+  | Leveled<'error', 'fiche-cut', { missing: string[] }>;
 
-/** One level a code. An error means that no certification could be read. */
-const levels: { [C in Code]: Level } = {
-  'fiche-empty': 'error',
-  'fiche-too-long': 'error',
-  'fiche-binary': 'error',
-  'fiche-encoding': 'error',
-  'fiche-xml': 'error',
-  'fiche-html': 'error',
-  'fiche-rs': 'error',
-  'fiche-other-text': 'error',
-  'fiche-lines-lost': 'error',
-  'fiche-no-blocks': 'error',
-  'fiche-too-many-blocks': 'error',
-  'fiche-several-numbers': 'error',
-  'fiche-block-doubled': 'error',
-  'fiche-block-empty': 'error',
-  'fiche-block-heading-lost': 'error',
-  'fiche-block-missing': 'error',
-  'fiche-cut': 'error',
-  'fiche-end-missing': 'warning',
-  'fiche-section-missing': 'warning',
-  'fiche-number-differs': 'warning',
-  'fiche-title-inferred': 'info',
-  'fiche-title-missing': 'warning',
-  'fiche-level-missing': 'warning',
-  'fiche-certifier-missing': 'warning',
-  'fiche-date-missing': 'warning',
-  'fiche-date-malformed': 'warning',
-  'fiche-block-title-missing': 'warning',
-  'fiche-block-title-differs': 'info',
-  'fiche-block-count-differs': 'warning',
-  'fiche-competences-differ': 'warning',
-  'fiche-competences-spaced': 'warning',
-  'fiche-modalities-missing': 'warning',
-  'fiche-modality-unnamed': 'warning',
-  'fiche-modality-block-unknown': 'warning',
-  'fiche-block-not-assessed': 'warning',
-  'fiche-checklists-differ': 'info',
-  'fiche-total-missing': 'warning',
-  'fiche-minutes-differ': 'warning',
-  'fiche-access-routes-inferred': 'info',
-  'fiche-access-routes-missing': 'warning',
-  'fiche-access-route-unclear': 'warning',
-};
+/** The certification can be used once a person has looked. */
+export type FicheWarning =
+  | Leveled<'warning', 'fiche-end-missing', { missing: string[] }>
+  | Leveled<'warning', 'fiche-section-missing', { section: string }>
+  | Leveled<'warning', 'fiche-number-differs', { printed: string; blocks: string }>
+  | Leveled<'warning', 'fiche-title-missing'>
+  | Leveled<'warning', 'fiche-level-missing'>
+  | Leveled<'warning', 'fiche-certifier-missing'>
+  | Leveled<'warning', 'fiche-date-missing'>
+  | Leveled<'warning', 'fiche-date-malformed', { text: string }>
+  | Leveled<'warning', 'fiche-block-title-missing', { block: string }>
+  | Leveled<'warning', 'fiche-block-count-differs', { blocks: number; attested: number }>
+  | Leveled<'warning', 'fiche-competences-differ', { block: string; onlyBlock: string[]; onlyAttested: string[] }>
+  | Leveled<'warning', 'fiche-competences-spaced', { block: string; count: number }>
+  | Leveled<'warning', 'fiche-modalities-missing', { block: string }>
+  | Leveled<'warning', 'fiche-modality-unnamed', { block: string; minutes: number }>
+  | Leveled<'warning', 'fiche-modality-block-unknown', { modality: string; blocks: string[] }>
+  | Leveled<'warning', 'fiche-block-not-assessed', { block: string }>
+  | Leveled<'warning', 'fiche-total-missing', MinutesScope & { sum: number }>
+  | Leveled<'warning', 'fiche-minutes-differ', MinutesScope & { stated: number; sum: number }>
+  | Leveled<'warning', 'fiche-access-routes-missing', { names: string[] }>
+  | Leveled<'warning', 'fiche-access-route-unclear', { name: string }>;
 
-type DataOf<C extends Code> = Omit<Extract<FicheProblem, { code: C }>, 'code' | 'level' | 'where'>;
+/** Worth knowing, nothing to mend. */
+export type FicheInfo =
+  | Leveled<'info', 'fiche-title-inferred', { title: string; replaced: string }>
+  | Leveled<'info', 'fiche-block-title-differs', { block: string; title: string; attested: string }>
+  | Leveled<'info', 'fiche-checklists-differ', { block: string; modality: string }>
+  | Leveled<'info', 'fiche-access-routes-inferred', { open: string[]; closed: string[] }>;
 
-/** A problem of this area, at the level its code has. */
-export function ficheProblem<C extends Code>(code: C, where: Place, data: DataOf<C>): FicheProblem {
-  return { code, level: levels[code], where, ...data } as unknown as FicheProblem;
+export type FicheProblem = FicheError | FicheWarning | FicheInfo;
+
+type DataOf<P, Code> = Omit<Extract<P, { code: Code }>, 'code' | 'level' | 'where'>;
+
+function maker<P extends FicheProblem>(level: P['level']) {
+  return <C extends P['code']>(code: C, where: Place, data: DataOf<P, C>) =>
+    ({ code, level, where, ...data }) as unknown as FicheProblem;
 }
+
+export const ficheError = maker<FicheError>('error');
+export const ficheWarning = maker<FicheWarning>('warning');
+export const ficheInfo = maker<FicheInfo>('info');

@@ -13,6 +13,8 @@ export type RunProblem =
   | ProblemOf<'not-prepared'>
   | ProblemOf<'no-candidates'>
   | ProblemOf<'nothing-pasted'>
+  | ProblemOf<'deliberation-missing'>
+  | ProblemOf<'results-missing'>
   | ProblemOf<'moved-meanwhile', { title: string }>
   | ProblemOf<'reason-needed', { action: SessionAction }>
   // Questions: nothing is written before a person has said yes.

@@ -24,6 +24,6 @@ export type WorkbookProblem =
   | ProblemOf<'decision-unknown', { value: string; choices: string[] }>
   | ProblemOf<'scale-fixed'>
   // What the grids and the session say of each other.
-  | ProblemOf<'grids-outdated', { missing: number; panels: number }>
+  | ProblemOf<'grids-outdated', { missing: number }>
   | ProblemOf<'entries-kept', { count: number }>
   | ProblemOf<'entries-returned', { count: number }>;

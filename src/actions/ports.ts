@@ -1,0 +1,41 @@
+// How an action sees the world: the workbook, the person, the clock, the lock, and questions. src/google implements it.
+
+import type { Problem } from '../model/problem.ts';
+import type { GoogleRefusal } from '../model/problems/run.ts';
+import type { CellValue } from '../tabs/layout.ts';
+
+export type BookSheet = gapi.client.sheets.Sheet;
+export type BookRequest = gapi.client.sheets.Request;
+
+/** The values of one tab, as stored: dates are serial numbers; trailing blanks are left out. */
+export type SheetValues = { sheetId: number; values: CellValue[][] };
+
+/** A column to read back with the write: 0-based, `bottom` excluded. */
+export type CheckedColumn = { sheetId: number; title: string; column: number; bottom: number };
+
+export type SessionBook = {
+  /** `1AbC…`: the spreadsheet's id. */
+  id: string;
+  /** Title, tabs with sizes and protections: one call. */
+  readSheets: () => { title: string; sheets: BookSheet[] };
+  /** One call; none when there is no tab to read. */
+  readValues: (sheetIds: readonly number[]) => SheetValues[];
+  /** One call, all or nothing. Answers the columns asked for as they stand after the write. */
+  write: (requests: BookRequest[], checked: readonly CheckedColumn[]) => SheetValues[];
+};
+
+export type Ports = {
+  book: SessionBook;
+  /** Local time of the session, `2026-12-07T09:30:00`. */
+  now: () => string;
+  /** The acting person's address; '' when Google does not tell. */
+  person: () => string;
+  /** Runs with the document's lock, or answers null at once when another action has it. */
+  withLock: <Result>(run: () => Result) => Result | null;
+  /** Asks before anything is written; false: no. */
+  ask: (question: Problem) => boolean;
+  /** What kind of refusal an error thrown by a port is; null when it is none of Google's. */
+  refusalOf: (error: unknown) => { kind: GoogleRefusal; message: string } | null;
+  /** A reason in words; null: the person gave up. */
+  askReason: (question: Problem) => string | null;
+};

@@ -1,0 +1,131 @@
+// How every action runs: under the lock, two reads, a decision, one write that carries its history line.
+
+import { nowhere, type Problem } from '../model/problem.ts';
+import type { SessionState } from '../model/session.ts';
+import { type SessionAction, stateAfter } from '../model/states.ts';
+import { type StandingTab, tabRequests } from '../requests/tab-requests.ts';
+import { appendRequest, valueRequests } from '../requests/value-requests.ts';
+import { historyCells, layoutHistory } from '../tabs/history-tab.ts';
+import type { CellValue, TabLayout } from '../tabs/layout.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { cellText } from '../tabs/table.ts';
+import { stateLabel } from '../text/labels.ts';
+import type { BookRequest, CheckedColumn, Ports } from './ports.ts';
+import { readWorkbook, type Workbook } from './workbook.ts';
+
+export type Context = {
+  ports: Ports;
+  workbook: Workbook;
+  state: SessionState;
+  next: SessionState;
+  now: string;
+  person: string;
+};
+
+/** A key column to compare after the write: by row, the key that should stand there. */
+export type ExpectedKeys = { sheetId: number; title: string; keys: readonly string[] };
+
+/** What an action writes and answers. `what`, `keys`: its line of history; `session`: cells of « Session » to set, by row key. */
+export type Plan<Data> = {
+  requests: BookRequest[];
+  expected?: ExpectedKeys[];
+  session?: Record<string, CellValue>;
+  what: string;
+  keys?: string;
+  problems: Problem[];
+  data: Data;
+};
+
+/** An action that will not run: nothing is written. */
+export type Refusal = { refused: Problem[] };
+
+export type Answer<Data> = { ok: true; problems: Problem[]; data: Data } | { ok: false; problems: Problem[] };
+
+export type Action<Data> = (context: Context) => Plan<Data> | Refusal;
+
+export function refuse(...problems: Problem[]): Refusal {
+  return { refused: problems };
+}
+
+export function runAction<Data>(ports: Ports, name: SessionAction, action: Action<Data>): Answer<Data> {
+  const answer = ports.withLock((): Answer<Data> => {
+    const workbook = readWorkbook(ports.book);
+    const state = workbook.fields?.state ?? 'preparation';
+    if (!workbook.fields && name !== 'prepare') {
+      return { ok: false, problems: [{ code: 'not-prepared', level: 'error', where: nowhere }] };
+    }
+    const next = stateAfter(name, state);
+    if (!next)
+      return {
+        ok: false,
+        problems: [{ code: 'not-in-this-state', level: 'error', where: nowhere, action: name, state }],
+      };
+    const context: Context = { ports, workbook, state, next, now: ports.now(), person: ports.person() };
+    const plan = action(context);
+    if ('refused' in plan)
+      return { ok: false, problems: [...plan.refused, ...workbook.problems.filter(({ level }) => level !== 'info')] };
+    const moved = write(context, plan);
+    return { ok: true, data: plan.data, problems: [...moved, ...workbook.problems, ...plan.problems] };
+  });
+  return answer ?? { ok: false, problems: [{ code: 'busy', level: 'error', where: nowhere }] };
+}
+
+/** The addresses that may edit what is protected: the team's, and always the acting person, whose batch Google would refuse otherwise. */
+export function editorsOf({ workbook, person }: Context): string[] {
+  const all = [...(workbook.fields?.team ?? []), person].filter(Boolean).map((address) => address.toLowerCase());
+  return [...new Set(all)];
+}
+
+function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
+  const { ports, workbook, state, next, now, person } = context;
+  const session = { ...plan.session, ...(next === state ? {} : { state: stateCell(next) }) };
+  const history = workbook.tables.has(sheetIds.history)
+    ? []
+    : tabRequests([{ layout: layoutHistory(), standing: null }], editorsOf(context));
+  const line = historyCells({ at: now, who: person, what: plan.what, keys: plan.keys ?? '' });
+  const requests = [
+    ...givenKeyRequests(workbook),
+    ...plan.requests,
+    ...sessionRequests(workbook, session),
+    ...history,
+    appendRequest(sheetIds.history, [line]),
+  ];
+  const expected = plan.expected ?? [];
+  const after = ports.book.write(
+    requests,
+    expected.map(({ sheetId, title, keys }): CheckedColumn => ({ sheetId, title, column: 0, bottom: keys.length })),
+  );
+  return expected.flatMap(({ sheetId, title, keys }): Problem[] => {
+    const values = after.find((one) => one.sheetId === sheetId)?.values ?? [];
+    const stands = keys.every((key, row) => cellText(values[row]?.[0]) === key);
+    return stands ? [] : [{ code: 'moved-meanwhile', level: 'warning', where: nowhere, title }];
+  });
+}
+
+function stateCell(state: SessionState): string {
+  return stateLabel[state];
+}
+
+/** Keys given on this reading, before anything else moves. */
+function givenKeyRequests({ givenKeys, tables }: Workbook): BookRequest[] {
+  return givenKeys.flatMap(({ sheetId, keys }) => {
+    const left = tables.get(sheetId)?.keyColumn ?? 0;
+    return keys.flatMap(({ row, key }) => valueRequests(sheetId, { top: row, left, values: [[key]] }));
+  });
+}
+
+/** Cells of « Session » by row key; a line that was deleted is made again by « Préparer la session ». */
+function sessionRequests({ tables }: Workbook, cells: Record<string, CellValue>): BookRequest[] {
+  const table = tables.get(sheetIds.session);
+  const left = table?.columns.get('value');
+  if (!table || left === undefined) return [];
+  return Object.entries(cells).flatMap(([key, value]) => {
+    const row = table.rows.find((one) => one.key === key);
+    return row ? valueRequests(sheetIds.session, { top: row.index, left, values: [[value]] }) : [];
+  });
+}
+
+/** The keys that the first column of a tab that stood before should bear once its layout is written. */
+export function expectedKeys(layout: TabLayout, standing: StandingTab | null): ExpectedKeys[] {
+  return standing ? [{ sheetId: layout.sheetId, title: standing.title, keys: layout.rows.map(({ key }) => key) }] : [];
+}

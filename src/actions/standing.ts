@@ -1,0 +1,60 @@
+// A tab as it stands, in the terms of the requests that will change it.
+
+import type { StandingTab } from '../requests/tab-requests.ts';
+import { isBlankRow, type Table } from '../tabs/table.ts';
+import type { BookSheet } from './ports.ts';
+import type { Workbook } from './workbook.ts';
+
+/** Which rows and columns may go when the layout does not name them. `rowKeys`: by index, where the reading restored some. */
+export type StandingRules = {
+  rowKeys?: readonly string[];
+  rekeyed?: readonly number[];
+  isRowRemovable?: (row: number, key: string) => boolean;
+  isColumnRemovable?: (key: string) => boolean;
+};
+
+/** null when the tab does not stand, so that it is made. */
+export function standingTab(workbook: Workbook, sheetId: number, rules: StandingRules = {}): StandingTab | null {
+  const sheet = workbook.sheets.get(sheetId);
+  const table = workbook.tables.get(sheetId);
+  if (!sheet || !table) return null;
+  const { isRowRemovable = () => false, isColumnRemovable = () => false } = rules;
+  const keys = rules.rowKeys ?? rowKeysOf(table);
+  const columnKeys = new Map([...table.columns].map(([key, column]) => [column, key]));
+  const { rowCount, columnCount } = table.sheet;
+  return {
+    title: table.sheet.title,
+    rows: Array.from({ length: rowCount }, (_, row) => {
+      const key = keys[row] ?? '';
+      return { key, removable: key !== '' && isRowRemovable(row, key) };
+    }),
+    columns: Array.from({ length: columnCount }, (_, column) => {
+      const key = columnKeys.get(column) ?? '';
+      return { key, removable: key !== '' && isColumnRemovable(key) };
+    }),
+    rekeyed: [...(rules.rekeyed ?? [])],
+    conditionalFormats: sheet.conditionalFormats?.length ?? 0,
+    protections: protectionsOf(sheet),
+  };
+}
+
+/** The key of every row by its index, the hidden one included; where a key stands twice, the first. */
+function rowKeysOf(table: Table): string[] {
+  const keys: string[] = [];
+  const seen = new Set<string>();
+  keys[table.keyRow] = '#keys';
+  for (const { index, key } of table.rows) {
+    if (!key || seen.has(key) || (isBlankRow(table, index) && !key)) continue;
+    seen.add(key);
+    keys[index] = key;
+  }
+  return keys;
+}
+
+function protectionsOf(sheet: BookSheet): StandingTab['protections'] {
+  return (sheet.protectedRanges ?? []).flatMap(({ protectedRangeId, range }) => {
+    if (protectedRangeId === undefined) return [];
+    const isWholeSheet = range?.startRowIndex === undefined && range?.startColumnIndex === undefined;
+    return [{ protectedRangeId, isWholeSheet }];
+  });
+}

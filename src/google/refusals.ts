@@ -1,0 +1,26 @@
+// What kind of refusal an error of Google's is, from the words it comes with.
+
+import type { GoogleRefusal } from '../model/problems/run.ts';
+
+const marks: [GoogleRefusal, RegExp][] = [
+  [
+    'api-off',
+    /has not been used in project|it is disabled|accessNotConfigured|advanced Sheets service is not enabled/i,
+  ],
+  [
+    'admin-blocked',
+    /admin(istrator)?[^.]*(blocked|disabled|policy)|access_not_configured_by_admin|admin_policy_enforced/i,
+  ],
+  ['quota', /quota|rate limit|too many (times|requests)|RESOURCE_EXHAUSTED|\b429\b/i],
+  ['timeout', /timed? ?out|deadline exceeded|service is currently unavailable|\b50[0234]\b|internal error/i],
+  ['too-big', /request payload size|too large|exceeds the (limit|maximum)/i],
+  ['permission', /permission|PERMISSION_DENIED|protected cell|\b403\b|not authorized/i],
+];
+
+/** null for an error that Google did not send: a bug. `message`: Google's own words, for whoever maintains the add-on. */
+export function refusalOf(error: unknown): { kind: GoogleRefusal; message: string } | null {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = marks.find(([, mark]) => mark.test(message));
+  if (found) return { kind: found[0], message };
+  return /^(API call to|Exception:|Service )|failed with error/i.test(message) ? { kind: 'other', message } : null;
+}

@@ -1,0 +1,78 @@
+// The session workbook through the advanced Sheets service: two reads and one write.
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets
+
+import type { CheckedColumn, SessionBook, SheetValues } from '../actions/ports.ts';
+import type { CellValue } from '../tabs/layout.ts';
+
+const SHEETS_MASK =
+  'properties.title,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
+  'protectedRanges(protectedRangeId,range),conditionalFormats.ranges.sheetId)';
+
+type Advanced = typeof Sheets;
+
+function service() {
+  const { Spreadsheets } = Sheets as NonNullable<Advanced>;
+  const { Values } = Spreadsheets ?? {};
+  if (!Spreadsheets || !Values) throw new Error('The advanced Sheets service is not enabled');
+  return { Spreadsheets, Values };
+}
+
+export function sessionBook(id: string): SessionBook {
+  return {
+    id,
+    readSheets: () => {
+      const { properties, sheets } = service().Spreadsheets.get(id, { fields: SHEETS_MASK });
+      return { title: properties?.title ?? '', sheets: (sheets ?? []) as gapi.client.sheets.Sheet[] };
+    },
+    readValues: (sheetIds) => (sheetIds.length ? readValues(id, sheetIds) : []),
+    write: (requests, checked) => {
+      // batchUpdate takes no third argument in Apps Script, so no field mask: only the columns in doubt are asked back
+      const body: gapi.client.sheets.BatchUpdateSpreadsheetRequest = checked.length
+        ? {
+            requests,
+            includeSpreadsheetInResponse: true,
+            responseIncludeGridData: true,
+            responseRanges: checked.map(rangeName),
+          }
+        : { requests };
+      const answer = service().Spreadsheets.batchUpdate(
+        body as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
+        id,
+      );
+      return keyValues(answer as gapi.client.sheets.BatchUpdateSpreadsheetResponse);
+    },
+  };
+}
+
+/** Replies are matched by the filter that they echo, not by their order. */
+function readValues(id: string, sheetIds: readonly number[]): SheetValues[] {
+  const answer = service().Values.batchGetByDataFilter(
+    {
+      dataFilters: sheetIds.map((sheetId) => ({ gridRange: { sheetId } })),
+      majorDimension: 'ROWS',
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    },
+    id,
+  );
+  return (answer.valueRanges ?? []).map(({ dataFilters, valueRange }) => ({
+    // Google leaves out a field that is 0: the first tab's id
+    sheetId: dataFilters?.[0]?.gridRange?.sheetId ?? 0,
+    values: (valueRange?.values ?? []) as CellValue[][],
+  }));
+}
+
+/** `'Candidats'!A1:A60` */
+function rangeName({ title, column, bottom }: CheckedColumn): string {
+  const letter = String.fromCharCode(65 + column);
+  return `'${title.replace(/'/g, "''")}'!${letter}1:${letter}${bottom}`;
+}
+
+function keyValues(answer: gapi.client.sheets.BatchUpdateSpreadsheetResponse): SheetValues[] {
+  return (answer.updatedSpreadsheet?.sheets ?? []).map(({ properties, data }) => ({
+    sheetId: properties?.sheetId ?? 0,
+    values: (data?.[0]?.rowData ?? []).map(({ values }) => [
+      values?.[0]?.effectiveValue?.stringValue ?? values?.[0]?.effectiveValue?.numberValue ?? null,
+    ]),
+  }));
+}

@@ -1,0 +1,35 @@
+// The menu, and what each action is called.
+
+import type { SessionAction } from '../model/states.ts';
+
+export const menuTitle = 'Grilles de jury';
+
+export const actionLabel: Record<SessionAction, string> = {
+  importFiche: 'Importer la fiche collée',
+  prepare: 'Préparer la session',
+  generate: 'Générer ou mettre à jour les grilles',
+  testAccess: 'Tester l’accès des jurés',
+  send: 'Envoyer les grilles aux jurés',
+  withdrawAccess: 'Retirer les accès',
+  collect: 'Relever les grilles',
+  coverage: 'Actualiser la couverture',
+  exportPdf: 'Exporter les résultats en PDF',
+  paperKit: 'Imprimer le kit papier',
+  openDeliberation: 'Ouvrir la délibération',
+  backToExamDay: 'Revenir au jour de l’examen',
+  fillDeliberation: 'Remplir la délibération',
+  fillResults: 'Remplir les résultats',
+  close: 'Clore la session',
+  reopen: 'Rouvrir la session',
+};
+
+/** What a menu command says once it is done. */
+export const doneText = {
+  title: (label: string) => `${menuTitle} — ${label}`,
+  done: 'C’est fait.',
+  notDone: 'L’action n’a pas été faite.',
+  toKnow: 'À savoir :',
+  more: (count: number) => `… et ${count} autres points, dans l’ordre des onglets.`,
+  pdfLink: 'Ouvrir le PDF des résultats',
+  pdfHelp: 'Le PDF s’ouvre dans un nouvel onglet du navigateur.',
+};

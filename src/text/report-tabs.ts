@@ -1,0 +1,77 @@
+// What « Couverture », « Délibération » and « Résultats » say.
+
+import type { ItemFinding } from '../model/finding.ts';
+import type { Juror } from '../model/session.ts';
+import { raterName } from './grid.ts';
+
+export const coverageTabText = {
+  title: 'Couverture',
+  heading: 'Couverture : ce que le jury a évalué, et ce que disent les grilles',
+  help: 'Les chiffres suivent les saisies. Les grilles sont lues ; le jury décide.',
+  candidate: 'Candidat',
+  covered: 'Évaluées',
+  acquired: 'Acquises',
+  notPresented: 'Non présenté',
+  held: 'Déjà acquis',
+  progress: 'Avancement de chaque juré',
+  cells: 'Cases remplies',
+  jury: 'Le jury',
+};
+
+export const deliberationTabText = {
+  title: 'Délibération',
+  heading: 'Délibération',
+  help: 'Document de travail du jury — à détruire après la session',
+  outcome: 'Résultat',
+  columns: {
+    candidate: 'Candidat',
+    part: 'Bloc',
+    coverage: 'Évaluées',
+    attainment: 'Acquises',
+    reading: 'Lecture des grilles',
+    discuss: 'À discuter',
+    decision: 'Décision',
+    reason: 'Motif',
+    observation: 'Observations',
+  },
+};
+
+export const resultsTabText = {
+  title: 'Résultats',
+  draft: 'Document de travail — ',
+  heading: (session: string) => `Résultats de la session ${session}`.trim(),
+  jury: (names: readonly string[]) => `Jury : ${names.join(' · ')}`,
+  columns: {
+    number: 'N°',
+    lastName: 'Nom',
+    firstName: 'Prénom',
+    route: 'Voie d’accès',
+    interview: 'Entretien final',
+    outcome: 'Résultat',
+    observations: 'Observations',
+  },
+  missing: 'À décider',
+  held: 'Déjà acquis',
+  notConcerned: '—',
+  reason: (part: string, reason: string) => `${part} : ${reason}`,
+  where: (centre: string, place: string, days: string) => [centre, place, days].filter(Boolean).join(' · '),
+  counts: (candidates: number, parts: readonly string[]) => `${candidates} candidats : ${parts.join(', ')}`,
+  made: 'Fait à ………………………………, le ………………………………',
+  signatures: 'Signatures du jury',
+};
+
+/** « Formation continue » for « Après un parcours de formation continue ». */
+export function shortRoute(name: string): string {
+  const short = name.replace(/^(Après un parcours de formation sous statut d.|Après un parcours de |En |Par )/, '');
+  return short.slice(0, 1).toUpperCase() + short.slice(1);
+}
+
+/** « juré 2 » or « juré 1, juré 3 »; « personne dans le jury » when the panel is empty. */
+export function missingRaters(missing: readonly string[], jurors: readonly Juror[]): string {
+  return missing.map((rater) => raterName(rater, jurors)).join(', ') || 'aucun juré présent';
+}
+
+/** « BC01-2 non évaluée (juré 2) » */
+export function notCoveredText({ item, missing }: ItemFinding, jurors: readonly Juror[]): string {
+  return `${item} non évaluée (${missingRaters(missing, jurors)})`;
+}

@@ -1,0 +1,57 @@
+// The French sentence of what keeps an action from running, of each question, and of each refusal of Google's.
+
+import type { GoogleRefusal, RunProblem } from '../model/problems/run.ts';
+import { statesAllowing } from '../model/states.ts';
+import { stateLabel } from './labels.ts';
+import { actionLabel } from './menu.ts';
+
+type SentenceOf = { [C in RunProblem['code']]: (problem: Extract<RunProblem, { code: C }>) => string };
+
+const again = 'Rien n’a été modifié. Recommencez dans un instant : relancer est sans danger.';
+
+const refusalText: Record<GoogleRefusal, string> = {
+  quota: `Google limite le nombre d’appels par minute et l’a atteint. ${again}`,
+  timeout: `Google n’a pas répondu à temps. Relancez l’action : ce qui est déjà fait ne sera pas fait deux fois.`,
+  permission: `Google refuse cette modification à votre compte. Vérifiez que votre adresse est dans l’équipe (onglet Session) et que vous pouvez modifier ce classeur ; si plusieurs comptes Google sont ouverts, utilisez une fenêtre privée.`,
+  'api-off':
+    'L’API Google Sheets n’est pas activée dans le projet Apps Script. La personne qui a installé le module doit l’activer : éditeur de script › Services › Google Sheets API.',
+  'admin-blocked': 'L’administrateur de votre domaine Google bloque ce module. Demandez-lui de l’autoriser.',
+  'too-big': 'La session est trop grande pour un seul envoi. Rien n’a été modifié. Partagez-la en deux classeurs.',
+  other: `Google a refusé l’action. ${again}`,
+};
+
+export const runProblemText: SentenceOf = {
+  busy: () =>
+    'Une autre action est en cours sur ce classeur. Rien n’a été modifié : attendez qu’elle se termine, puis recommencez.',
+  'not-in-this-state': ({ action, state }) => {
+    const allowed = statesAllowing(action)
+      .map((one) => `« ${stateLabel[one]} »`)
+      .join(', ');
+    return `« ${actionLabel[action]} » n’est pas possible dans l’état « ${stateLabel[state]} ». Rien n’a été modifié. États qui le permettent : ${allowed}.`;
+  },
+  'not-prepared': () =>
+    'Ce classeur n’est pas encore celui d’une session. Commencez par le menu Grilles de jury › Préparer la session.',
+  'no-candidates': () =>
+    'Il n’y a encore aucun candidat. Remplissez l’onglet Candidats, une ligne par personne, avec son numéro et son nom.',
+  'nothing-pasted': () =>
+    'Il n’y a pas de fiche à lire. Collez le texte de la page de France compétences dans la colonne « Collez ici la fiche RNCP » de l’onglet Compétences et épreuves.',
+  'deliberation-missing': () =>
+    'L’onglet Délibération manque. Menu Grilles de jury › Remplir la délibération, puis recommencez.',
+  'results-missing': () =>
+    'Les résultats ne sont pas encore remplis. Menu Grilles de jury › Remplir les résultats, puis recommencez.',
+  'moved-meanwhile': ({ title }) =>
+    `Quelqu’un a déplacé des lignes de l’onglet « ${title} » pendant l’action. Rien n’est perdu, mais des libellés peuvent être décalés : relancez l’action pour les remettre d’accord.`,
+  'reason-needed': ({ action }) =>
+    `« ${actionLabel[action]} » : dites pourquoi, en quelques mots. Le motif est gardé dans l’historique.`,
+  'labels-moved': ({ moves }) =>
+    `Des noms ou des numéros ont changé de ligne. Les saisies suivent la ligne, pas le nom :\n${moves
+      .slice(0, 10)
+      .map(({ from, to }) => `· « ${from} » devient « ${to} »`)
+      .join(
+        '\n',
+      )}${moves.length > 10 ? `\n· et ${moves.length - 10} autres` : ''}\nEst-ce bien une correction, pour les mêmes personnes et les mêmes compétences ? « Non » ne modifie rien.`,
+  'lines-shifted': ({ title, lines }) =>
+    `Dans l’onglet « ${title} », ${lines} lignes montrent un autre candidat ou une autre compétence que leur clé masquée : un tri a sans doute laissé cette colonne de côté. Faut-il suivre ce que les lignes montrent, avec les saisies qui s’y trouvent ? « Non » ne modifie rien.`,
+  declined: () => 'Rien n’a été modifié.',
+  'google-refused': ({ kind }) => refusalText[kind],
+};
