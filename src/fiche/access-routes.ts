@@ -2,7 +2,7 @@
 
 import type { AccessRoute } from '../model/certification.ts';
 import type { Place } from '../model/problem.ts';
-import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheInfo, ficheWarning } from '../model/problems/fiche.ts';
 import { cellsOf, filled, fold, type Line, lastOf } from './lines.ts';
 
 export type AccessRoutesRead = { routes: AccessRoute[]; problems: FicheProblem[] };
@@ -36,15 +36,15 @@ export function readAccessRoutes(lines: readonly Line[] | null): AccessRoutesRea
     routes,
     problems: [
       ...(missing.length > 0
-        ? [ficheProblem('fiche-access-routes-missing', table, { names: missing.map(([, name]) => name) })]
+        ? [ficheWarning('fiche-access-routes-missing', table, { names: missing.map(([, name]) => name) })]
         : []),
       ...(inferred.length > 0
-        ? [ficheProblem('fiche-access-routes-inferred', table, { open: names(true), closed: names(false) })]
+        ? [ficheInfo('fiche-access-routes-inferred', table, { open: names(true), closed: names(false) })]
         : []),
       ...drafts
         .filter((draft) => draft.after.length === 0 && draft.column === null)
         .map((draft) =>
-          ficheProblem('fiche-access-route-unclear', { kind: 'line', line: draft.line }, { name: draft.name }),
+          ficheWarning('fiche-access-route-unclear', { kind: 'line', line: draft.line }, { name: draft.name }),
         ),
     ],
   };

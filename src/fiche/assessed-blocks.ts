@@ -1,7 +1,7 @@
 // Which épreuve of the title assesses which block: the fiche never says it outright, its words do.
 
 import { type Block, FINAL_INTERVIEW, type Modality } from '../model/certification.ts';
-import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheWarning } from '../model/problems/fiche.ts';
 import { fold } from './lines.ts';
 
 export type AssessedRead = { modalities: Modality[]; problems: FicheProblem[] };
@@ -25,7 +25,7 @@ export function assignBlocks(modalities: readonly Modality[], blocks: readonly B
     known[index]
       ? []
       : [
-          ficheProblem(
+          ficheWarning(
             'fiche-modality-block-unknown',
             { kind: 'part', name: modality.name },
             { modality: modality.name, blocks: left },
@@ -37,7 +37,7 @@ export function assignBlocks(modalities: readonly Modality[], blocks: readonly B
     modalities: modalities.map((modality, index) => withBlocks(modality, known[index] ?? left, blocks)),
     problems: [
       ...problems,
-      ...orphans.map((key) => ficheProblem('fiche-block-not-assessed', { kind: 'part', name: key }, { block: key })),
+      ...orphans.map((key) => ficheWarning('fiche-block-not-assessed', { kind: 'part', name: key }, { block: key })),
     ],
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Block, Modality } from '../model/certification.ts';
 import type { Place } from '../model/problem.ts';
-import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheError, ficheInfo, ficheWarning } from '../model/problems/fiche.ts';
 import type { AttestedBlock } from './attested.ts';
 import { findListHeadings, readCompetences } from './competences.ts';
 import { fold } from './lines.ts';
@@ -34,16 +34,16 @@ export function readBlock(section: BlockSection, attested: AttestedBlock | undef
     statedTotal,
     problems: [
       ...(title === ''
-        ? [ficheProblem('fiche-block-title-missing', { kind: 'line', line: section.line }, { block: key })]
+        ? [ficheWarning('fiche-block-title-missing', { kind: 'line', line: section.line }, { block: key })]
         : []),
-      ...(lists > 1 ? [ficheProblem('fiche-block-heading-lost', where, { block: key })] : []),
-      ...(titles.length === 0 ? [ficheProblem('fiche-block-empty', where, { block: key })] : []),
+      ...(lists > 1 ? [ficheError('fiche-block-heading-lost', where, { block: key })] : []),
+      ...(titles.length === 0 ? [ficheError('fiche-block-empty', where, { block: key })] : []),
       ...problems,
       ...(attested ? compare(key, title, titles, attested) : []),
       ...(hasNoHeading
-        ? [ficheProblem('fiche-modality-unnamed', where, { block: key, minutes: all[0]?.minutes ?? 0 })]
+        ? [ficheWarning('fiche-modality-unnamed', where, { block: key, minutes: all[0]?.minutes ?? 0 })]
         : []),
-      ...(all.length === 0 ? [ficheProblem('fiche-modalities-missing', where, { block: key })] : []),
+      ...(all.length === 0 ? [ficheWarning('fiche-modalities-missing', where, { block: key })] : []),
     ],
   };
 }
@@ -68,10 +68,10 @@ function compare(key: string, title: string, titles: readonly string[], attested
   const listed = attested.competences.length > 0 && titles.length > 0;
   return [
     ...(differs
-      ? [ficheProblem('fiche-block-title-differs', where, { block: key, title, attested: attested.title })]
+      ? [ficheInfo('fiche-block-title-differs', where, { block: key, title, attested: attested.title })]
       : []),
     ...(listed && onlyBlock.length + onlyAttested.length > 0
-      ? [ficheProblem('fiche-competences-differ', where, { block: key, onlyBlock, onlyAttested })]
+      ? [ficheWarning('fiche-competences-differ', where, { block: key, onlyBlock, onlyAttested })]
       : []),
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Certification, Modality } from '../model/certification.ts';
 import { nowhere, type Place } from '../model/problem.ts';
-import { type FicheProblem, ficheProblem, type MinutesScope } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheError, ficheWarning, type MinutesScope } from '../model/problems/fiche.ts';
 import type { AttestedBlock } from './attested.ts';
 import type { BlockRead } from './blocks.ts';
 import { lastOf } from './lines.ts';
@@ -10,13 +10,13 @@ import { sumMinutes } from './modalities.ts';
 import { type BlockSection, missingSections, type Page, sectionName } from './sections.ts';
 
 /** More than any certification has: a text with more is no fiche. */
-export const MAX_BLOCKS = 40;
+const MAX_BLOCKS = 40;
 
 /** Problems of the list of blocks itself: none, too many, several fiches, doubled codes. */
 export function checkBlockSections(sections: readonly BlockSection[], allText: () => string): FicheProblem[] {
   if (sections.length === 0) {
     const inside = /RNCP ?\d{1,6} ?BC ?\d/.test(allText());
-    return [ficheProblem(inside ? 'fiche-lines-lost' : 'fiche-no-blocks', nowhere, {})];
+    return [ficheError(inside ? 'fiche-lines-lost' : 'fiche-no-blocks', nowhere, {})];
   }
   const numbers = [...new Set(sections.map((section) => section.number))];
   const lines = new Map<string, number[]>();
@@ -24,12 +24,12 @@ export function checkBlockSections(sections: readonly BlockSection[], allText: (
   const doubled = [...lines].filter(([, places]) => places.length > 1);
   return [
     ...(numbers.length > 1
-      ? [ficheProblem('fiche-several-numbers', nowhere, { numbers: numbers.slice(0, 10) })]
+      ? [ficheError('fiche-several-numbers', nowhere, { numbers: numbers.slice(0, 10) })]
       : doubled.map(([block, places]) =>
-          ficheProblem('fiche-block-doubled', { kind: 'line', line: places[1] ?? 1 }, { block, lines: places }),
+          ficheError('fiche-block-doubled', { kind: 'line', line: places[1] ?? 1 }, { block, lines: places }),
         )),
     ...(lines.size > MAX_BLOCKS
-      ? [ficheProblem('fiche-too-many-blocks', nowhere, { count: lines.size, limit: MAX_BLOCKS })]
+      ? [ficheError('fiche-too-many-blocks', nowhere, { count: lines.size, limit: MAX_BLOCKS })]
       : []),
   ];
 }
@@ -43,9 +43,9 @@ export function checkBlockCount(keys: readonly string[], attested: number): Fich
   return [
     ...gaps.map((rank) => {
       const block = `BC${String(rank).padStart(2, '0')}`;
-      return ficheProblem('fiche-block-missing', { kind: 'part', name: block }, { block });
+      return ficheError('fiche-block-missing', { kind: 'part', name: block }, { block });
     }),
-    ...(attested > 0 ? [ficheProblem('fiche-block-count-differs', where, { blocks: keys.length, attested })] : []),
+    ...(attested > 0 ? [ficheWarning('fiche-block-count-differs', where, { blocks: keys.length, attested })] : []),
   ];
 }
 
@@ -56,14 +56,14 @@ export function checkEnd(
   attested: readonly AttestedBlock[],
   lastLine: number,
 ): FicheProblem[] {
-  const tail = ['statistics', 'link', 'schools', 'former', 'reference'] as const;
-  const end = missingSections(page, ['capitalisation', 'sectors', 'jobs', 'rome', 'routes', 'statistics']);
+  const tail = ['statistics', 'end', 'former'] as const;
+  const end = missingSections(page, ['sectors', 'jobs', 'rome', 'routes', 'statistics']);
   const where: Place = { kind: 'line', line: lastLine };
   const hasEnd = tail.some((id) => page.sections.has(id));
-  const followed = end.length < 6 || hasEnd;
+  const followed = page.sections.has('other') || end.length < 5 || hasEnd;
   const whole = attested.length === blocks.length && lastOf(blocks)?.statedTotal !== null;
-  if (!followed && !whole) return [ficheProblem('fiche-cut', where, { missing: end })];
-  return hasEnd ? [] : [ficheProblem('fiche-end-missing', where, { missing: end })];
+  if (!followed && !whole) return [ficheError('fiche-cut', where, { missing: end })];
+  return hasEnd ? [] : [ficheWarning('fiche-end-missing', where, { missing: end })];
 }
 
 /** Stated totals against épreuves, and épreuves against their steps, for the title and each block. */
@@ -100,8 +100,8 @@ function checkTotal(
 ): FicheProblem[] {
   if (modalities.length === 0) return [];
   const sum = sumMinutes(modalities);
-  if (stated === null) return [ficheProblem('fiche-total-missing', where, { ...scope, sum })];
-  return stated === sum ? [] : [ficheProblem('fiche-minutes-differ', where, { ...scope, stated, sum })];
+  if (stated === null) return [ficheWarning('fiche-total-missing', where, { ...scope, sum })];
+  return stated === sum ? [] : [ficheWarning('fiche-minutes-differ', where, { ...scope, stated, sum })];
 }
 
 function checkModalities(modalities: readonly Modality[], block: string): FicheProblem[] {
@@ -116,7 +116,7 @@ function checkModalities(modalities: readonly Modality[], block: string): FicheP
       const sum = sumMinutes(parts);
       return parts.length === 0 || sum === stated
         ? []
-        : [ficheProblem('fiche-minutes-differ', where, { scope, name, stated, sum })];
+        : [ficheWarning('fiche-minutes-differ', where, { scope, name, stated, sum })];
     };
     return [
       ...differing('modality', modality.name, modality.minutes, modality.steps),

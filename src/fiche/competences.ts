@@ -1,7 +1,6 @@
 // The competences of one block: the paragraph after « Liste de compétences Modalités d'évaluation ».
 
-import type { FicheProblem } from '../model/problems/fiche.ts';
-import { ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheWarning } from '../model/problems/fiche.ts';
 import { splitFinalDuration, splitTimedSentence } from './durations.ts';
 import { cellsOf, fold, type Line, readMarker } from './lines.ts';
 
@@ -27,7 +26,7 @@ export function readCompetences(key: string, lines: readonly Line[], expected: r
   const spaced = spacedEnd(body, start);
   const end = expectedEnd(body, start, expected) ?? spaced ?? paragraphEnd(body, start);
   const titles = joinWrapped(body.slice(start, end));
-  const problem = ficheProblem(
+  const problem = ficheWarning(
     'fiche-competences-spaced',
     { kind: 'part', name: key },
     { block: key, count: titles.length },

@@ -2,7 +2,7 @@
 
 import type { Certification } from '../model/certification.ts';
 import type { Place } from '../model/problem.ts';
-import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheWarning } from '../model/problems/fiche.ts';
 import { readDate } from './dates.ts';
 import { filled, fold, type Line, readMarker } from './lines.ts';
 
@@ -32,9 +32,9 @@ export function readHead(head: readonly Line[]): HeadRead {
     nsf: readCodes(texts, nsf),
     formacodes: readCodes(texts, formacode),
     problems: [
-      ...(found === undefined ? [ficheProblem('fiche-level-missing', top, {})] : []),
+      ...(found === undefined ? [ficheWarning('fiche-level-missing', top, {})] : []),
       ...date.problems,
-      ...(certifier === '' ? [ficheProblem('fiche-certifier-missing', top, {})] : []),
+      ...(certifier === '' ? [ficheWarning('fiche-certifier-missing', top, {})] : []),
     ],
   };
 }
@@ -54,11 +54,11 @@ function readRegistrationEnd(lines: readonly Line[]): { value: string | null; pr
   const label = lines.findIndex((line) => fold(line.text.slice(0, 40)).startsWith("date d'echeance"));
   const after = lines.slice(label, label + 3);
   const holder = label < 0 ? undefined : after.find((line) => /\d/.test(line.text));
-  if (!holder) return { value: null, problems: [ficheProblem('fiche-date-missing', top, {})] };
+  if (!holder) return { value: null, problems: [ficheWarning('fiche-date-missing', top, {})] };
   const value = readDate(holder.text);
   if (value) return { value, problems: [] };
   const where: Place = { kind: 'line', line: holder.number };
-  return { value: null, problems: [ficheProblem('fiche-date-malformed', where, { text: holder.text.slice(0, 80) })] };
+  return { value: null, problems: [ficheWarning('fiche-date-malformed', where, { text: holder.text.slice(0, 80) })] };
 }
 
 /** The legal names, as printed before each SIRET number in the table that « Nom légal » opens. */

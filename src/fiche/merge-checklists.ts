@@ -1,7 +1,7 @@
 // An épreuve stands twice in the fiche, for the title and for its block: a checklist that both give alike is kept once.
 
 import type { Block, Checklist, Modality } from '../model/certification.ts';
-import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheInfo } from '../model/problems/fiche.ts';
 import { fold } from './lines.ts';
 
 /** The block without the checklists that the title's épreuve of the same name has word for word. */
@@ -17,7 +17,7 @@ export function mergeChecklists(
     if (!twin) return modality;
     if (words(checklist) === words(twin.checklist)) return rest;
     const where = { kind: 'part', name: `${block.key}, ${modality.name}` } as const;
-    problems.push(ficheProblem('fiche-checklists-differ', where, { block: block.key, modality: modality.name }));
+    problems.push(ficheInfo('fiche-checklists-differ', where, { block: block.key, modality: modality.name }));
     return modality;
   });
   return { block: { ...block, modalities }, problems };

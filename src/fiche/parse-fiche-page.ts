@@ -2,7 +2,7 @@
 
 import type { Certification } from '../model/certification.ts';
 import { hasError } from '../model/problem.ts';
-import { type FicheProblem, ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheInfo, ficheWarning } from '../model/problems/fiche.ts';
 import { readAccessRoutes } from './access-routes.ts';
 import { assignBlocks } from './assessed-blocks.ts';
 import { readAttested } from './attested.ts';
@@ -62,7 +62,7 @@ export function parseFichePage(text: string): FicheReading {
     ...checkSections(page),
     ...(head.printedNumber && head.printedNumber !== number
       ? [
-          ficheProblem(
+          ficheWarning(
             'fiche-number-differs',
             { kind: 'part', name: 'Haut de la page' },
             { printed: head.printedNumber, blocks: number },
@@ -102,9 +102,9 @@ function readTitle(
   );
   const former = replaced.find(({ name }) => withoutKind(name) !== '' && prose.includes(fold(withoutKind(name))));
   const where = { kind: 'part', name: 'Intitulé' } as const;
-  if (!former) return { value: '', problems: [ficheProblem('fiche-title-missing', where, {})] };
+  if (!former) return { value: '', problems: [ficheWarning('fiche-title-missing', where, {})] };
   const value = withoutKind(former.name);
-  return { value, problems: [ficheProblem('fiche-title-inferred', where, { title: value, replaced: former.name })] };
+  return { value, problems: [ficheInfo('fiche-title-inferred', where, { title: value, replaced: former.name })] };
 }
 
 function checkSections(page: Page): FicheProblem[] {
@@ -112,6 +112,6 @@ function checkSections(page: Page): FicheProblem[] {
   return wanted
     .filter((id) => !page.sections.has(id))
     .map((id) =>
-      ficheProblem('fiche-section-missing', { kind: 'part', name: sectionName(id) }, { section: sectionName(id) }),
+      ficheWarning('fiche-section-missing', { kind: 'part', name: sectionName(id) }, { section: sectionName(id) }),
     );
 }

@@ -1,8 +1,7 @@
 // The entry: tells what kind of text was given, and reads it if it is the page text of a fiche RNCP.
 
 import { nowhere } from '../model/problem.ts';
-import type { FicheProblem } from '../model/problems/fiche.ts';
-import { ficheProblem } from '../model/problems/fiche.ts';
+import { type FicheProblem, ficheError } from '../model/problems/fiche.ts';
 import { type FicheReading, parseFichePage } from './parse-fiche-page.ts';
 
 /** In UTF-16 units: about 2 MB of French text. A fiche has some 20,000, on 400 lines. */
@@ -16,21 +15,21 @@ export function readFiche(text: string): FicheReading {
 }
 
 function refuse(text: string): FicheProblem | null {
-  const tooLong = (lines: number) => ficheProblem('fiche-too-long', nowhere, { characters: text.length, lines });
+  const tooLong = (lines: number) => ficheError('fiche-too-long', nowhere, { characters: text.length, lines });
   if (text.length > MAX_CHARACTERS) return tooLong(0);
-  if (text.trim() === '') return ficheProblem('fiche-empty', nowhere, {});
-  if (isBinary(text)) return ficheProblem('fiche-binary', nowhere, {});
+  if (text.trim() === '') return ficheError('fiche-empty', nowhere, {});
+  if (isBinary(text)) return ficheError('fiche-binary', nowhere, {});
   const lines = (text.match(/\r\n?|\n/g)?.length ?? 0) + 1;
   if (lines > MAX_LINES) return tooLong(lines);
-  if (isMisread(text)) return ficheProblem('fiche-encoding', nowhere, {});
+  if (isMisread(text)) return ficheError('fiche-encoding', nowhere, {});
   if (/<FICHES?[\s>]/.test(text) || /^\s*<\?xml\b/.test(text.slice(0, 200)))
-    return ficheProblem('fiche-xml', nowhere, {});
+    return ficheError('fiche-xml', nowhere, {});
   if (/<(?:!doctype html|html|head|body|div|span|table|script)\b/i.test(text))
-    return ficheProblem('fiche-html', nowhere, {});
+    return ficheError('fiche-html', nowhere, {});
   if (/^\s{0,8}RNCP ?\d{1,6} ?BC/m.test(text)) return null;
   const rs = specificRegister(text);
-  if (rs !== null) return ficheProblem('fiche-rs', nowhere, { number: rs });
-  return looksLikeFiche(text) ? null : ficheProblem('fiche-other-text', nowhere, {});
+  if (rs !== null) return ficheError('fiche-rs', nowhere, { number: rs });
+  return looksLikeFiche(text) ? null : ficheError('fiche-other-text', nowhere, {});
 }
 
 /** Signs that no text has; a PDF or an office file names itself. */

@@ -2,27 +2,27 @@
 
 import { fold, type Line } from './lines.ts';
 
-/** The page's own order. `exact`: the heading is the whole line; else the line begins with it. `name`: as the page prints it. */
+/** `exact`: the heading is the whole line; else the line begins with it. `name`: as the page prints it. `other`: only ends the part before. */
 const headings = [
-  { id: 'objectives', name: 'Objectifs et contexte de la certification', exact: false },
+  { id: 'objectives', name: 'Objectifs et contexte', exact: false },
   { id: 'activities', name: 'Activités visées', exact: true },
   { id: 'attested', name: 'Compétences attestées', exact: true },
   { id: 'assessment', name: "Modalités d'évaluation", exact: true },
-  { id: 'capitalisation', name: "Description des modalités d'acquisition de la certification", exact: false },
+  { id: 'other', name: "Description des modalités d'acquisition", exact: false },
   { id: 'sectors', name: "Secteurs d'activité", exact: false },
   { id: 'jobs', name: "Type d'emplois accessibles", exact: false },
   { id: 'rome', name: 'Code(s) ROME', exact: false },
-  { id: 'law', name: 'Références juridiques des règlementations', exact: false },
-  { id: 'prerequisites', name: 'Le cas échant, prérequis', exact: false },
-  { id: 'prerequisites', name: 'Le cas échéant, prérequis', exact: false },
-  { id: 'prerequisites', name: 'Pré-requis di', exact: false },
-  { id: 'validity', name: 'Validité des composantes acquises', exact: false },
+  { id: 'other', name: 'Références juridiques', exact: false },
+  { id: 'other', name: 'Le cas échant, prérequis', exact: false },
+  { id: 'other', name: 'Le cas échéant, prérequis', exact: false },
+  { id: 'other', name: 'Pré-requis di', exact: false },
+  { id: 'other', name: 'Validité des composantes', exact: false },
   { id: 'routes', name: "Voie d'accès à la certification", exact: false },
   { id: 'statistics', name: 'Statistiques', exact: true },
-  { id: 'link', name: 'Lien internet vers le descriptif', exact: false },
-  { id: 'schools', name: 'Liste des organismes préparant', exact: false },
+  { id: 'end', name: 'Lien internet vers', exact: false },
+  { id: 'end', name: 'Liste des organismes', exact: false },
   { id: 'former', name: 'Certification(s) antérieure(s)', exact: false },
-  { id: 'reference', name: "Référentiel d'activité, de compétences", exact: false },
+  { id: 'end', name: "Référentiel d'activité", exact: false },
 ] as const;
 
 export type SectionId = (typeof headings)[number]['id'];

@@ -5,90 +5,84 @@ import type { FicheProblem, MinutesScope } from '../model/problems/fiche.ts';
 
 type Sentences = { [C in FicheProblem['code']]: (problem: Extract<FicheProblem, { code: C }>) => string };
 
-const copyWholePage =
-  'Sur francecompetences.fr, affichez la fiche, sélectionnez toute la page (Ctrl + A), copiez-la et collez-la en entier.';
-const completeInTab = 'Complétez-le dans l’onglet « Compétences et épreuves ».';
+const copyPage =
+  'Sur francecompetences.fr, sélectionnez toute la page de la fiche (Ctrl + A), copiez-la et collez-la en entier.';
+const pasteAgain = 'Recollez la page entière.';
+const onlyOne = 'Ne collez que la page d’une seule fiche.';
+const inTab = 'dans l’onglet « Compétences et épreuves »';
+const atTop = 'en haut de la page';
+const attestedList = '« Compétences attestées »';
 
 export const ficheProblemText: Sentences = {
-  'fiche-empty': () => `Le texte de la fiche est vide. ${copyWholePage}`,
+  'fiche-empty': () => `Le texte de la fiche est vide. ${copyPage}`,
   'fiche-too-long': ({ characters, lines }) =>
-    `Le texte est trop long (${thousands(characters)} caractères${lines > 0 ? `, ${thousands(lines)} lignes` : ''}) pour être celui d’une fiche. Ne collez que la page d’une seule fiche.`,
-  'fiche-binary': () =>
-    `Ce n’est pas du texte (PDF, image, document bureautique…). Copiez le texte de la page de la fiche, pas le fichier. ${copyWholePage}`,
+    `Le texte est trop long (${thousands(characters)} caractères${lines > 0 ? `, ${thousands(lines)} lignes` : ''}). ${onlyOne}`,
+  'fiche-binary': () => `Ce n’est pas du texte (PDF, image, document). ${copyPage}`,
   'fiche-encoding': () =>
-    'Les lettres accentuées sont abîmées : le fichier n’est pas enregistré en UTF-8. Enregistrez-le de nouveau en UTF-8, ou recopiez la page.',
-  'fiche-xml': () => `Fiche en XML (données ouvertes) : format pas encore lu. ${copyWholePage}`,
-  'fiche-html': () =>
-    `C’est le code source d’une page web, pas le texte qu’elle affiche. Copiez ce que vous lisez à l’écran. ${copyWholePage}`,
+    'Les lettres accentuées sont abîmées : enregistrez de nouveau le fichier en UTF-8, ou recopiez la page.',
+  'fiche-xml': () => `Fiche en XML (données ouvertes) : format pas encore lu. ${copyPage}`,
+  'fiche-html': () => `C’est le code source d’une page web, pas le texte affiché à l’écran. ${copyPage}`,
   'fiche-rs': ({ number }) =>
-    `Cette fiche${number && ` ${number}`} est du répertoire spécifique (RS) : elle n’a pas de blocs de compétences, il n’y a donc pas de grille à faire. Prenez une fiche RNCP.`,
-  'fiche-other-text': () => `Ce texte n’est pas celui d’une fiche RNCP. ${copyWholePage}`,
-  'fiche-lines-lost': () =>
-    `Le texte a perdu ses retours à la ligne : les blocs de compétences ne commencent plus une ligne. ${copyWholePage}`,
+    `Cette fiche${number && ` ${number}`} est du répertoire spécifique : elle n’a pas de blocs de compétences. Prenez une fiche RNCP.`,
+  'fiche-other-text': () => `Ce texte n’est pas celui d’une fiche RNCP. ${copyPage}`,
+  'fiche-lines-lost': () => `Le texte a perdu ses retours à la ligne. ${copyPage}`,
   'fiche-no-blocks': () =>
-    `Aucun bloc de compétences n’a été trouvé (une ligne « RNCP…BC01 - intitulé » par bloc) : la fiche est coupée, ou n’a pas de blocs. ${copyWholePage}`,
-  'fiche-too-many-blocks': ({ count, limit }) =>
-    `${count} blocs de compétences, pour ${limit} au plus : ce texte n’est pas celui d’une seule fiche. Ne collez qu’une fiche.`,
-  'fiche-several-numbers': ({ numbers }) =>
-    `Les blocs portent plusieurs numéros de fiche (${numbers.join(', ')}) : plusieurs fiches sont collées ensemble. Ne collez qu’une fiche.`,
+    `Aucun bloc de compétences (ligne « RNCP…BC01 - intitulé ») : la fiche est coupée, ou n’en a pas. ${copyPage}`,
+  'fiche-too-many-blocks': ({ count, limit }) => `${count} blocs de compétences, pour ${limit} au plus. ${onlyOne}`,
+  'fiche-several-numbers': ({ numbers }) => `Les blocs sont de plusieurs fiches (${numbers.join(', ')}). ${onlyOne}`,
   'fiche-block-doubled': ({ block, lines }) =>
-    `Le bloc ${block} figure plusieurs fois (lignes ${lines.join(', ')}). Une partie de la page est sans doute collée deux fois : effacez tout et recollez-la.`,
+    `Le bloc ${block} figure plusieurs fois (lignes ${lines.join(', ')}) : effacez tout. ${pasteAgain}`,
   'fiche-block-empty': ({ block }) =>
-    `Bloc ${block} : aucune compétence n’a été trouvée sous « Liste de compétences ». Recollez la page entière ; si la fiche est ainsi faite, ajoutez les compétences dans le texte, une par ligne.`,
+    `Bloc ${block} : aucune compétence sous « Liste de compétences ». ${pasteAgain} Si la fiche est ainsi faite, ajoutez-les au texte, une par ligne.`,
   'fiche-block-heading-lost': ({ block }) =>
-    `Bloc ${block} : la « Liste de compétences » y figure deux fois, la ligne de titre d’un autre bloc manque. Recollez la page entière.`,
-  'fiche-block-missing': ({ block }) =>
-    `Le bloc ${block} manque, alors que d’autres blocs le suivent. Recollez la page entière.`,
+    `Bloc ${block} : deux « Liste de compétences », la ligne de titre d’un autre bloc manque. ${pasteAgain}`,
+  'fiche-block-missing': ({ block }) => `Le bloc ${block} manque, alors que d’autres le suivent. ${pasteAgain}`,
   'fiche-cut': ({ where, missing }) =>
-    `La fiche est coupée${atLine(where)}, dans ses blocs de compétences : des compétences peuvent manquer. Absents aussi : ${list(missing)}. ${copyWholePage}`,
+    `La fiche est coupée${atLine(where)}, dans ses blocs : des compétences peuvent manquer (et : ${list(missing)}). ${copyPage}`,
   'fiche-end-missing': ({ where, missing }) =>
-    missing.length > 0
-      ? `La fin de la fiche manque${atLine(where)} (${list(missing)}). Les blocs sont complets ; recollez la page entière pour avoir le reste.`
-      : `La fin de la fiche manque${atLine(where)}. Les blocs sont complets ; recollez la page entière pour avoir le reste.`,
-  'fiche-section-missing': ({ section }) =>
-    `La partie « ${section} » n’a pas été trouvée. Vérifiez que la page est collée en entier.`,
+    `La fin de la fiche manque${atLine(where)}${missing.length > 0 ? ` (${list(missing)})` : ''}, les blocs sont complets. Recollez la page entière pour avoir le reste.`,
+  'fiche-section-missing': ({ section }) => `La partie « ${section} » n’a pas été trouvée. ${pasteAgain}`,
   'fiche-number-differs': ({ printed, blocks }) =>
-    `Le haut de la page porte le numéro ${printed}, les blocs ${blocks}. Le numéro des blocs est retenu : vérifiez que la page est celle d’une seule fiche.`,
+    `Le haut de la page porte le numéro ${printed}, les blocs ${blocks} (retenu). ${onlyOne}`,
   'fiche-title-inferred': ({ title, replaced }) =>
-    `L’intitulé n’est pas dans le texte collé. « ${title} » vient de la certification remplacée (« ${replaced} »), et la fiche emploie ces mots : vérifiez-le.`,
-  'fiche-title-missing': () => `L’intitulé de la certification n’a pas été trouvé. ${completeInTab}`,
-  'fiche-level-missing': () => `Le niveau de qualification n’a pas été trouvé en haut de la page. ${completeInTab}`,
+    `L’intitulé n’est pas dans le texte collé : « ${title} » vient de la certification remplacée (« ${replaced} »). Vérifiez-le.`,
+  'fiche-title-missing': () => `L’intitulé de la certification n’a pas été trouvé. Complétez-le ${inTab}.`,
+  'fiche-level-missing': () => `Le niveau de qualification n’a pas été trouvé ${atTop}. Complétez-le ${inTab}.`,
   'fiche-certifier-missing': () =>
-    `Le certificateur (« Nom légal ») n’a pas été trouvé en haut de la page. ${completeInTab}`,
+    `Le certificateur (« Nom légal ») n’a pas été trouvé ${atTop}. Complétez-le ${inTab}.`,
   'fiche-date-missing': () =>
-    'La date d’échéance de l’enregistrement n’a pas été trouvée en haut de la page. Vérifiez sur la fiche que le titre est enregistré le dernier jour de la session.',
+    `La date d’échéance de l’enregistrement n’a pas été trouvée ${atTop}. Vérifiez que la session finit avant elle.`,
   'fiche-date-malformed': ({ where, text }) =>
-    `La date d’échéance de l’enregistrement ne se lit pas${atLine(where)} : « ${text} ». Elle s’écrit jj-mm-aaaa, par exemple 08-11-2029.`,
+    `La date d’échéance de l’enregistrement ne se lit pas${atLine(where)} : « ${text} ». Elle s’écrit jj-mm-aaaa.`,
   'fiche-block-title-missing': ({ block, where }) =>
-    `Bloc ${block}${atLine(where)} : l’intitulé manque après le code. ${completeInTab}`,
+    `Bloc ${block}${atLine(where)} : l’intitulé manque après le code. Complétez-le ${inTab}.`,
   'fiche-block-title-differs': ({ block, title, attested }) =>
-    `Bloc ${block} : la fiche donne deux intitulés, « ${title} » dans la section du bloc (retenu) et « ${attested} » dans « Compétences attestées ».`,
+    `Bloc ${block} : la fiche donne deux intitulés, « ${title} » (retenu) et, dans ${attestedList}, « ${attested} ».`,
   'fiche-block-count-differs': ({ blocks, attested }) =>
-    `La fiche décrit ${plural(blocks, 'bloc')}, et « Compétences attestées » en annonce ${attested}. Vérifiez qu’aucun bloc ne manque.`,
+    `La fiche décrit ${blocks} bloc${blocks > 1 ? 's' : ''}, ${attestedList} en annonce ${attested}. Vérifiez qu’aucun ne manque.`,
   'fiche-competences-differ': ({ block, onlyBlock, onlyAttested }) =>
-    `Bloc ${block} : les compétences de la section du bloc (retenues) ne sont pas celles de « Compétences attestées ».${only('Dans le bloc seulement', onlyBlock)}${only('Dans « Compétences attestées » seulement', onlyAttested)} Vérifiez-les.`,
+    `Bloc ${block} : ses compétences (retenues) ne sont pas celles de ${attestedList}.${only('Dans le bloc', onlyBlock)}${only(`Dans ${attestedList}`, onlyAttested)} Vérifiez-les.`,
   'fiche-competences-spaced': ({ block, count }) =>
-    `Bloc ${block} : des lignes vides séparent les compétences, ${count} ont été lues. Vérifiez où la liste s’arrête.`,
+    `Bloc ${block} : des lignes vides séparent les compétences, ${count} ont été lues. Vérifiez-les.`,
   'fiche-modalities-missing': ({ block }) =>
-    `Bloc ${block} : aucune modalité d’évaluation n’a été trouvée. Ajoutez les épreuves dans l’onglet « Compétences et épreuves ».`,
+    `Bloc ${block} : aucune modalité d’évaluation n’a été trouvée. Ajoutez les épreuves ${inTab}.`,
   'fiche-modality-unnamed': ({ block, minutes }) =>
-    `Bloc ${block} : l’épreuve n’a pas de nom dans la fiche, elle est appelée « Épreuve » (${minutes} min). Donnez-lui son nom dans l’onglet « Compétences et épreuves ».`,
+    `Bloc ${block} : l’épreuve n’a pas de nom dans la fiche, elle est appelée « Épreuve » (${minutes} min). Donnez-lui un nom ${inTab}.`,
   'fiche-modality-block-unknown': ({ modality, blocks }) =>
-    `« ${modality} » : la fiche ne dit pas quels blocs cette épreuve évalue. ${blocks.length > 0 ? `Ceux qu’aucune autre n’évalue ont été retenus (${blocks.join(', ')})` : 'Aucun n’a été retenu, tous étant déjà évalués'} : vérifiez dans l’onglet « Compétences et épreuves ».`,
+    `« ${modality} » : la fiche ne dit pas quels blocs elle évalue. Retenus, parce qu’aucune autre épreuve ne les évalue : ${blocks.join(', ') || 'aucun'}. Vérifiez ${inTab}.`,
   'fiche-block-not-assessed': ({ block }) =>
-    `Bloc ${block} : aucune épreuve de la session titre ne semble l’évaluer. Indiquez laquelle dans l’onglet « Compétences et épreuves ».`,
+    `Bloc ${block} : aucune épreuve de la session titre ne semble l’évaluer. Indiquez laquelle ${inTab}.`,
   'fiche-checklists-differ': ({ block, modality }) =>
-    `« ${modality} » : la liste de ce que le dossier contient n’est pas la même pour le titre et pour le bloc ${block}. Les deux sont gardées : comparez-les dans la fiche.`,
+    `« ${modality} » : la liste de ce que le dossier contient diffère entre le titre et le bloc ${block}. Les deux sont gardées : comparez-les.`,
   'fiche-total-missing': (problem) =>
     `${whose(problem)} : la durée totale n’est pas dans la fiche. Les épreuves font ${problem.sum} min : vérifiez.`,
   'fiche-minutes-differ': (problem) =>
-    `${whose(problem)} : ${problem.stated} min annoncées, mais le détail fait ${problem.sum} min. Vérifiez les durées dans le référentiel d’évaluation.`,
+    `${whose(problem)} : ${problem.stated} min annoncées, mais le détail fait ${problem.sum} min. Vérifiez dans le référentiel d’évaluation.`,
   'fiche-access-routes-inferred': ({ open, closed }) =>
-    `Voies d’accès : le texte collé perd les colonnes Oui et Non. Une voie est lue comme ouverte quand une composition de jury la suit. Ouvertes : ${list(open)}. Fermées : ${list(closed)}. Confirmez-les dans l’onglet « Compétences et épreuves ».`,
-  'fiche-access-routes-missing': ({ names }) =>
-    `Voies d’accès absentes de la fiche : ${list(names)}. Vérifiez que la page est collée en entier.`,
+    `Voies d’accès : le texte collé perd les colonnes Oui et Non. Sont lues comme ouvertes celles qu’une composition de jury suit : ${list(open)}. Fermées : ${list(closed)}. Confirmez-les ${inTab}.`,
+  'fiche-access-routes-missing': ({ names }) => `Voies d’accès absentes de la fiche : ${list(names)}. ${pasteAgain}`,
   'fiche-access-route-unclear': ({ where, name }) =>
-    `« ${name} »${atLine(where)} : on ne sait pas si cette voie est ouverte, elle est lue comme fermée. Confirmez-la dans l’onglet « Compétences et épreuves ».`,
+    `« ${name} »${atLine(where)} : rien ne dit si cette voie est ouverte, elle est lue comme fermée. Confirmez-la ${inTab}.`,
 };
 
 function atLine(where: Place): string {
@@ -106,10 +100,6 @@ function list(names: readonly string[]): string {
 
 function only(where: string, titles: readonly string[]): string {
   return titles.length > 0 ? ` ${where} : ${titles.map((title) => `« ${title} »`).join(', ')}.` : '';
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count > 1 ? 's' : ''}`;
 }
 
 function thousands(count: number): string {

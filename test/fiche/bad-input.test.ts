@@ -11,7 +11,7 @@ describe('Un texte qui n’est pas une fiche RNCP', () => {
   it.each([
     ['rien', '', 'fiche-empty', /est vide.*copiez-la/],
     ['des blancs', ' \n\t\u00a0\n\ufeff', 'fiche-empty', /est vide/],
-    ['un PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'fiche-binary', /pas du texte.*pas le fichier/],
+    ['un PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'fiche-binary', /pas du texte.*copiez-la/],
     ['un fichier Word', 'PK\u0003\u0004\u0014\u0006\b', 'fiche-binary', /pas du texte/],
     ['une image', '\u0000\u0001\ufffd\u0000JFIF', 'fiche-binary', /pas du texte/],
     ['une fiche en latin-1 lue en UTF-8', latin1ReadAsUtf8, 'fiche-encoding', /UTF-8/],

@@ -76,14 +76,14 @@ const errors: Case[] = [
     `${rncp39794}\n`.repeat(2),
     'fiche-block-doubled',
     line(lastLine(rncp39794) + lineOf(rncp39794, 'RNCP39794BC01')),
-    /collée deux fois/,
+    /effacez tout/,
   ],
   [
     'deux fiches mêlées',
     changed(rncp39794, 'RNCP39794BC02', 'RNCP11111BC02'),
     'fiche-several-numbers',
     nowhere,
-    /RNCP39794, RNCP11111/,
+    /plusieurs fiches \(RNCP39794, RNCP11111\)/,
   ],
   ['trop de blocs', many.join('\n'), 'fiche-too-many-blocks', nowhere, /41 blocs de compétences, pour 40 au plus/],
   [
@@ -100,7 +100,7 @@ const gap: Case = [
   changed(rncp39794, section('RNCP39794BC02'), ''),
   'fiche-block-missing',
   part('BC02'),
-  /Le bloc BC02 manque, alors que d’autres blocs le suivent/,
+  /Le bloc BC02 manque, alors que d’autres le suivent/,
 ];
 
 const sayings: Case[] = [
@@ -116,7 +116,7 @@ const sayings: Case[] = [
     rncp39794,
     'fiche-block-title-differs',
     part('BC01'),
-    /« Organiser .* et en encadrer l’équipe .* \(retenu\) et « Organiser .* et encadrer l'équipe/,
+    /« Organiser .* et en encadrer l’équipe .* \(retenu\) et, .*« Organiser .* et encadrer l'équipe/,
   ],
   [
     'rien de particulier',
@@ -130,14 +130,14 @@ const sayings: Case[] = [
     rncp39794,
     'fiche-access-routes-inferred',
     part('Voie d’accès à la certification'),
-    /Ouvertes : En contrat d’apprentissage, .*Fermées : .*, Par candidature individuelle/,
+    /ouvertes .* : En contrat d’apprentissage, .*Fermées : .*, Par candidature individuelle/,
   ],
   [
     'coupée après des blocs complets',
     cutAfterBlocks,
     'fiche-end-missing',
     line(lastLine(cutAfterBlocks)),
-    /La fin de la fiche manque à la ligne \d+ \(Description .*Les blocs sont complets/,
+    /La fin de la fiche manque à la ligne \d+ \(Secteurs d'activité, .*Statistiques\), les blocs sont complets/,
   ],
   ['coupée dans les voies d’accès', cutInRoutes, 'fiche-end-missing', line(lastLine(cutInRoutes)), /\(Statistiques\)/],
   [
@@ -152,7 +152,7 @@ const sayings: Case[] = [
     changed(rncp39794, 'Par candidature individuelle X - -', 'Par candidature individuelle X'),
     'fiche-access-route-unclear',
     line(lineOf(rncp39794, 'Par candidature')),
-    /« Par candidature individuelle » à la ligne \d+ : on ne sait pas/,
+    /« Par candidature individuelle » à la ligne \d+ : rien ne dit/,
   ],
   [
     'sans « Compétences attestées »',
@@ -201,7 +201,7 @@ const sayings: Case[] = [
     changed(rncp39794, 'Date d’échéance', 'Date'),
     'fiche-date-missing',
     part('Haut de la page'),
-    /La date d’échéance.*n’a pas été trouvée/,
+    /La date d’échéance.*n’a pas été trouvée en haut/,
   ],
   [
     'une échéance qui n’existe pas',
@@ -229,7 +229,7 @@ const sayings: Case[] = [
     changed(rncp39794, competences, 'Accompagner'),
     'fiche-competences-differ',
     part('BC02'),
-    /Dans « Compétences attestées » seulement : « Accueillir .* »\. Vérifiez-les/,
+    /Dans « Compétences attestées » : « Accueillir .* »\. Vérifiez-les/,
   ],
   [
     'des compétences espacées, sans rien pour les compter',
@@ -250,14 +250,14 @@ const sayings: Case[] = [
     changed(rncp39794, 'Entretien final : 00', 'Étude de cas : 00 h 10 min\n\nEntretien final : 00'),
     'fiche-modality-block-unknown',
     part('Étude de cas'),
-    /« Étude de cas ».*Aucun n’a été retenu/,
+    /« Étude de cas ».*les évalue : aucun\./,
   ],
   [
     'une épreuve qui prend les blocs restants',
     rncp39794.replaceAll('l’activité', 'la tâche'),
     'fiche-modality-block-unknown',
     part('Questionnement à partir de production(s)'),
-    /retenus \(BC01, BC02\)/,
+    /les évalue : BC01, BC02/,
   ],
   [
     'un bloc que nulle épreuve n’évalue',
@@ -271,7 +271,7 @@ const sayings: Case[] = [
     rncp39794.replace(/(BC03 - [\s\S]*) {2}3\. Les objectifs pédagogiques de la séance ;/, '$1'),
     'fiche-checklists-differ',
     part('BC03, Mise en situation professionnelle'),
-    /« Mise en situation professionnelle » : la liste .* n’est pas la même pour le titre et pour le bloc BC03/,
+    /« Mise en situation professionnelle » : la liste .* diffère entre le titre et le bloc BC03/,
   ],
   [
     'sans durée totale du titre',

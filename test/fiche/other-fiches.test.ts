@@ -98,7 +98,7 @@ describe('Une fiche d’un seul bloc, copiée avec les tabulations de ses tablea
     expect(codesOf(text)).toEqual(['fiche-title-inferred']);
   });
 
-  it('la date en toutes lettres', () => expect(certification.registeredUntil).toBe('2028-03-01'));
+  it('la date telle qu’un tableur la récrit', () => expect(certification.registeredUntil).toBe('2028-03-01'));
 });
 
 describe('Les codes des épreuves', () => {
