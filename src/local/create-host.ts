@@ -33,6 +33,8 @@ export type Host = {
   unshare: (id: string, email: string) => void;
   /** Every call to a service since the host was made, in order. */
   calls: readonly CallRecord[];
+  /** Milliseconds spent so far in answering calls: the stand-ins' time, not the bundle's. */
+  servedMs: () => number;
   /** The `k`-th next call on a file (1 is the next) fails, before or after its effect. */
   failCall: (k: number, when: 'before' | 'after', message?: string) => void;
   /** Told of each call before it is answered; gives the function that ends it. */
@@ -56,7 +58,7 @@ export function hostOf(parts: HostParts): Host {
     pages: parts.pages ?? new Map(),
     makeContext: parts.makeContext,
     workbooks: new Map(),
-    log: { calls: [], listeners: new Set(), failure: undefined },
+    log: { calls: [], listeners: new Set(), servedMs: 0, failure: undefined },
     runs: 0,
     now: () => clock() + slept,
     sleep: (milliseconds) => {
@@ -86,6 +88,7 @@ export function hostOf(parts: HostParts): Host {
     share: (id, email, role) => void found(id).shares.set(email.toLowerCase(), role),
     unshare: (id, email) => void found(id).shares.delete(email.toLowerCase()),
     calls: state.log.calls,
+    servedMs: () => state.log.servedMs,
     failCall(k, when, message = 'The service is currently unavailable.') {
       state.log.failure = { after: k, when, message };
     },

@@ -27,6 +27,8 @@ export type CallLog = {
   calls: CallRecord[];
   /** told of each call before it is answered */
   listeners: Set<(record: CallRecord) => void>;
+  /** time spent answering calls, in milliseconds: what is left of a run is the bundle's own */
+  servedMs: number;
   /** counts calls on files down to the one that fails */
   failure: { after: number; when: 'before' | 'after'; message: string } | undefined;
 };
@@ -34,6 +36,7 @@ export type CallLog = {
 /** Both sides are JSON; nothing is thrown. */
 export function answerCall(call: string, argsJson: string, run: Run, startedAt: number, log: CallLog): string {
   if (call === '(clock)') return JSON.stringify({ value: run.now() });
+  const arrivedAt = performance.now();
   const args: unknown[] = JSON.parse(argsJson);
   const record = call.startsWith('console.') ? undefined : recordCall(call, args, argsJson, run, log);
   try {
@@ -43,6 +46,8 @@ export function answerCall(call: string, argsJson: string, run: Run, startedAt: 
     if (!(error instanceof Refusal)) throw error;
     if (record) record.error = error.message;
     return JSON.stringify({ error: { message: error.message, name: error.kind, code: error.code } });
+  } finally {
+    log.servedMs += performance.now() - arrivedAt;
   }
 }
 

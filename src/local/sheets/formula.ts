@@ -49,13 +49,13 @@ function checkPlain(part: string, depthBefore: number, text: string): number {
     if (letter === '(') depth += 1;
     else if (letter === ')') depth -= 1;
     else if (letter === '{') notEmulated(`array literal: ${text}`);
+    else if (letter === ':') notEmulated(`unbounded range: ${text}`);
     else if (letter === '"') refuse(`Formula parse error: ${text}`);
     else if (letter === ',' && !(/\d/.test(part[i - 1] ?? '') && /\d/.test(part[i + 1] ?? ''))) {
       refuse(`Formula parse error (in this locale arguments are separated by ";"): ${text}`);
     }
     if (depth < 0) refuse(`Formula parse error: ${text}`);
   }
-  if (/(?:^|[^\w$])\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w(])/.test(part)) notEmulated(`unbounded range: ${text}`);
   return depth;
 }
 

@@ -28,7 +28,8 @@ export const sortFilterHandlers = {
       }
       return a - b;
     });
-    const held = sorted.map((row) => sheet.rows[row] ?? []);
+    // copies: rows that this batch already made are changed in place
+    const held = sorted.map((row) => (sheet.rows[row] ?? []).slice());
     changeCells(batch, sheet, area, (_, row, column) => {
       const from = sorted[row - area.startRow] ?? row;
       return moved(held[row - area.startRow]?.[column], row - from);
