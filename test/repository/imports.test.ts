@@ -12,7 +12,7 @@ const rules: Record<string, Rule> = {
   fiche: { any: ['model', 'text'], types: [], packages: [] },
   tabs: { any: ['model', 'text'], types: [], packages: [] },
   requests: { any: ['model', 'text', 'tabs'], types: [], packages: [] },
-  actions: { any: ['model', 'text', 'fiche', 'tabs', 'requests'], types: [], packages: [] },
+  actions: { any: ['model', 'text', 'fiche', 'tabs', 'requests'], types: [], packages: ['zod/mini'] },
   google: { any: ['actions/ports'], types: ['model'], packages: [] },
   addon: { any: ['actions', 'google', 'text'], types: ['model'], packages: [] },
   panel: { any: ['model', 'text'], types: ['actions'], packages: [] },
