@@ -91,7 +91,7 @@ function flagRequests({ table, rowKeys, assessed }: GridReading, { session }: Wo
     ...gridRaters(session).flatMap((rater) =>
       column(`${rater}|panel`, (candidate) => {
         const one = candidates.get(candidate);
-        return one?.isPresent && one.raters.has(rater);
+        return one?.isPresent === true && one.raters.has(rater);
       }),
     ),
   ];
