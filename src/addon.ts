@@ -1,26 +1,29 @@
 // Exactly what Google calls: the two triggers of an add-on, the menu's commands, and the one function of the panel.
 
-import { answerCall, type CallAnswer } from './actions/calls.ts';
-import { addMenu, runFromMenu } from './google/menu.ts';
+import { type ActionName, answerCall, type CallAnswer } from './actions/calls.ts';
+import { menuEntries, runFromMenu } from './actions/menu.ts';
 import { googlePorts } from './google/ports.ts';
+import { googleUi } from './google/ui.ts';
 
 export function onInstall(): void {
-  addMenu();
+  onOpen();
 }
 
 export function onOpen(): void {
-  addMenu();
+  googleUi().addMenu(menuEntries());
 }
 
-export const prepareSession = (): void => runFromMenu('prepare');
-export const importFiche = (): void => runFromMenu('importFiche');
-export const generateGrids = (): void => runFromMenu('generate');
-export const refreshCoverage = (): void => runFromMenu('coverage');
-export const openDeliberation = (): void => runFromMenu('openDeliberation');
-export const fillDeliberation = (): void => runFromMenu('fillDeliberation');
-export const fillResults = (): void => runFromMenu('fillResults');
-export const exportResultsPdf = (): void => runFromMenu('exportPdf');
-export const backToExamDay = (): void => runFromMenu('backToExamDay');
+const run = (name: ActionName): void => runFromMenu(googleUi(), googlePorts, name);
+
+export const prepareSession = (): void => run('prepare');
+export const importFiche = (): void => run('importFiche');
+export const generateGrids = (): void => run('generate');
+export const refreshCoverage = (): void => run('coverage');
+export const openDeliberation = (): void => run('openDeliberation');
+export const fillDeliberation = (): void => run('fillDeliberation');
+export const fillResults = (): void => run('fillResults');
+export const exportResultsPdf = (): void => run('exportPdf');
+export const backToExamDay = (): void => run('backToExamDay');
 
 /** For the panel: see `CallRequest` in src/actions/calls.ts. */
 export function call(request: unknown): CallAnswer<unknown> {

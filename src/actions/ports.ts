@@ -4,6 +4,8 @@ import type { Problem } from '../model/problem.ts';
 import type { GoogleRefusal } from '../model/problems/run.ts';
 import type { CellValue } from '../tabs/layout.ts';
 
+export type { CellValue };
+
 export type BookSheet = gapi.client.sheets.Sheet;
 export type BookRequest = gapi.client.sheets.Request;
 
@@ -24,7 +26,15 @@ export type SessionBook = {
   write: (requests: BookRequest[], checked: readonly CheckedColumn[]) => SheetValues[];
 };
 
-export type Ports = {
+/** How questions are answered: by a person at an alert, or beforehand by the panel. */
+export type Answering = {
+  /** Asks before anything is written; false: no. */
+  ask: (question: Problem) => boolean;
+  /** A reason in words; null: the person gave up. */
+  askReason: (question: Problem) => string | null;
+};
+
+export type Ports = Answering & {
   book: SessionBook;
   /** Local time of the session, `2026-12-07T09:30:00`. */
   now: () => string;
@@ -32,10 +42,19 @@ export type Ports = {
   person: () => string;
   /** Runs with the document's lock, or answers null at once when another action has it. */
   withLock: <Result>(run: () => Result) => Result | null;
-  /** Asks before anything is written; false: no. */
-  ask: (question: Problem) => boolean;
   /** What kind of refusal an error thrown by a port is; null when it is none of Google's. */
   refusalOf: (error: unknown) => { kind: GoogleRefusal; message: string } | null;
-  /** A reason in words; null: the person gave up. */
-  askReason: (question: Problem) => string | null;
+};
+
+/** null is a separator; `functionName`: a function at the top of the bundle. */
+export type MenuEntry = { label: string; functionName: string } | null;
+
+/** What a menu command shows. Links open by the person's own click, in a tab of their browser. */
+export type Ui = {
+  addMenu: (entries: readonly MenuEntry[]) => void;
+  confirm: (title: string, text: string) => boolean;
+  /** null: the person gave up. */
+  prompt: (title: string, text: string) => string | null;
+  tell: (title: string, text: string) => void;
+  showLink: (title: string, link: { url: string; label: string; help: string }) => void;
 };

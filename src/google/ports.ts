@@ -1,17 +1,15 @@
 // The ports of an action, on Google's services: workbook, person, clock, lock, questions.
 
-import type { Ports } from '../actions/ports.ts';
+import type { Answering, Ports } from '../actions/ports.ts';
 import { refusalOf } from './refusals.ts';
 import { sessionBook } from './session-book.ts';
 
 /** How long an action waits for the lock before it says that another one runs. */
 const LOCK_WAIT_MS = 300;
 
-export type Questions = Pick<Ports, 'ask' | 'askReason'>;
-
-export function googlePorts(questions: Questions): Ports {
+export function googlePorts(answering: Answering): Ports {
   return {
-    ...questions,
+    ...answering,
     book: sessionBook(SpreadsheetApp.getActiveSpreadsheet().getId()),
     now: () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
     person: () => Session.getActiveUser().getEmail(),

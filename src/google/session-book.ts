@@ -1,8 +1,7 @@
 // The session workbook through the advanced Sheets service: two reads and one write.
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets
 
-import type { CheckedColumn, SessionBook, SheetValues } from '../actions/ports.ts';
-import type { CellValue } from '../tabs/layout.ts';
+import type { CellValue, CheckedColumn, SessionBook, SheetValues } from '../actions/ports.ts';
 
 const SHEETS_MASK =
   'properties.title,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +

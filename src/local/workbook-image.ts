@@ -28,7 +28,11 @@ export type RangeImage = { startRow: number; endRow: number; startColumn: number
 
 export type ValidationImage = { ranges: RangeImage[]; list: string[]; strict: boolean };
 /** `formula` begins with `=` and is relative to the first range's first cell. */
-export type ConditionalFormatImage = { ranges: RangeImage[]; formula: string; style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'background' | 'strikethrough'> };
+export type ConditionalFormatImage = {
+  ranges: RangeImage[];
+  formula: string;
+  style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'background' | 'strikethrough'>;
+};
 
 /** `cells[row][column]`; a missing row or cell is empty. `hidden…` list 0-based indexes. Conditional formats are NOT yet applied to `cells`' styles; first rule wins, and `matches(rule, row, column)` says where each holds. */
 export type SheetImage = {
