@@ -1,0 +1,85 @@
+// A whole session in the local host with the built add-on, in the order of a real one.
+
+import type { Certification } from '../../model/certification.ts';
+import type { SessionCoverage } from '../../model/coverage.ts';
+import type { SessionResults } from '../../model/results.ts';
+import type { Host } from '../create-host.ts';
+import type { OpenDocument } from '../document.ts';
+import type { InputProblem } from '../inputs/input-problem.ts';
+import { pasteFiche, typeDecisions, typeEntries, typeSession } from './by-hand.ts';
+import { type CallData, type CallName, callAddon } from './call-addon.ts';
+import type { Journal } from './journal.ts';
+import type { SessionInputs } from './session-inputs.ts';
+
+/** Who acts when the session names nobody. */
+const usualPerson = 'secretariat@example.org';
+
+/** `standing`: what the add-on still had to say once the results were filled. */
+export type SessionRun = {
+  certification: Certification;
+  coverage: SessionCoverage;
+  results: SessionResults;
+  standing: InputProblem[];
+  pdf: Uint8Array;
+  xlsx: Uint8Array;
+};
+
+/** An action of the add-on would not run: the journal has what it said. */
+export class StepRefused extends Error {}
+
+/** `when`: now, as « 07/12/2026 09:30 ». @throws StepRefused */
+export async function runSession(
+  host: Host,
+  inputs: SessionInputs,
+  journal: Journal,
+  when: string,
+): Promise<SessionRun> {
+  const { session, entries, decisions, ficheText } = inputs;
+  const team = session.team.length > 0 ? session.team : [usualPerson];
+  const { document, owner } = newSession(host, `Session ${session.number}`, team);
+  const act = <Name extends Exclude<CallName, 'previewFiche'>>(
+    step: string,
+    action: Name,
+  ): CallData<Name> & { said: InputProblem[] } => {
+    journal.begin(step);
+    const answer = callAddon(document, action);
+    journal.add(answer.problems);
+    if (!answer.ok) throw new StepRefused(`${action} would not run`);
+    return { ...answer.data, said: answer.problems };
+  };
+
+  act('Préparation des onglets', 'prepare');
+  let { certification } = inputs;
+  if (ficheText !== null) {
+    pasteFiche(document, ficheText);
+    certification = act('Import de la fiche', 'importFiche').certification;
+  }
+  journal.begin('Saisie de la session');
+  journal.add(typeSession(document, { session, certification }, team));
+  const { grids } = act('Génération des grilles', 'generate');
+  journal.begin(`Saisie des grilles : ${entries.length} cases`);
+  journal.add(typeEntries(document, inputs, grids, when));
+  act('Couverture', 'coverage');
+  const { coverage } = act('Ouverture de la délibération', 'openDeliberation');
+  journal.begin(`Saisie des décisions : ${decisions.length} lignes`);
+  journal.add(typeDecisions(document, inputs));
+  act('Mise à jour de la délibération', 'fillDeliberation');
+  const { results, said } = act('Résultats', 'fillResults');
+  const { url } = act('Export des résultats', 'exportPdf');
+  await document.calculated();
+  const pdf = await host.fetchExport(url, owner);
+  const xlsx = await host.fetchExport(workbookAddress(document), owner);
+  return { certification, coverage, results, standing: said, pdf: pdf.bytes, xlsx: xlsx.bytes };
+}
+
+/** Owned by the first of the team, who acts; the others may edit it. */
+function newSession(host: Host, title: string, team: readonly string[]): { document: OpenDocument; owner: string } {
+  const [owner = usualPerson, ...others] = team;
+  const id = host.newSpreadsheet({ title, owner });
+  for (const address of others) host.share(id, address, 'writer');
+  return { document: host.open(id, owner), owner };
+}
+
+function workbookAddress({ id }: OpenDocument): string {
+  return `https://docs.google.com/spreadsheets/d/${id}/export?format=xlsx`;
+}
