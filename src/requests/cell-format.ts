@@ -9,6 +9,7 @@ const edgeStyle = { thin: 'SOLID', medium: 'SOLID_MEDIUM', thick: 'SOLID_THICK' 
   Edge,
   string
 >;
+const edgeColor: Record<Edge, string> = { thin: '#bdc1c6', medium: '#202124', thick: '#202124' };
 const horizontal = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
 const vertical = { top: 'TOP', middle: 'MIDDLE', bottom: 'BOTTOM' } as const;
 const wrapStrategy = { wrap: 'WRAP', clip: 'CLIP', overflow: 'OVERFLOW_CELL' } as const;
@@ -41,7 +42,7 @@ export function cellFormat(format: Format): CellFormat {
     result.borders = {};
     for (const side of ['top', 'bottom', 'left', 'right'] as const) {
       const edge = format.borders[side];
-      if (edge) result.borders[side] = { style: edgeStyle[edge], colorStyle: colorStyle('#5f6368') };
+      if (edge) result.borders[side] = { style: edgeStyle[edge], colorStyle: colorStyle(edgeColor[edge]) };
     }
   }
   return result;

@@ -5,7 +5,7 @@ import type { Certification } from '../model/certification.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Candidate, Juror } from '../model/session.ts';
 import { isSameText } from '../model/words.ts';
-import { attendanceLabel, codeOf, yesNo } from '../text/labels.ts';
+import { attendanceLabel, codeOf } from '../text/labels.ts';
 import { candidatesTabText as text } from '../text/session-tab.ts';
 import type { TabLayout } from './layout.ts';
 import { look } from './look.ts';
@@ -32,12 +32,12 @@ export function candidateColumns(certification: Certification): PeopleColumn[] {
     plain('held', 110),
     plain('panel', 80),
     { ...plain('attendance', 110), list: Object.values(attendanceLabel) },
-    { ...plain('dossier', 110), list: Object.values(yesNo) },
+    plain('dossier', 130),
     ...certification.blocks.map(({ key }) => ({
       key: `ecf.${key}`,
-      widthPx: 90,
+      widthPx: 130,
       label: text.ecf(key),
-      list: Object.values(yesNo),
+      list: text.ecfLevels,
     })),
   ];
 }

@@ -11,15 +11,19 @@ import { pagesText } from '../text/reference-tab.ts';
 /** The item of the dossier's grid; its lines are `DOS-1`, `DOS-2`… */
 export const DOSSIER = 'DOS';
 
-function modalitiesOf(certification: Certification, session: Pick<Session, 'kind'>): Modality[] {
-  return session.kind === 'title'
-    ? certification.modalities
-    : certification.blocks.flatMap(({ modalities }) => modalities);
+/** The épreuve that asks for a dossier. A block's épreuve is written once in the fiche: it has the checklist of the title's of the same name. */
+function modalityWithChecklist(certification: Certification, { kind }: Pick<Session, 'kind'>): Modality | null {
+  const ofTitle = certification.modalities.find(({ checklist }) => checklist);
+  if (kind === 'title') return ofTitle ?? null;
+  const ofBlocks = certification.blocks.flatMap(({ modalities }) => modalities);
+  const own = ofBlocks.find(({ checklist }) => checklist);
+  const sameName = ofBlocks.some(({ name }) => name === ofTitle?.name);
+  return own ?? (sameName ? (ofTitle ?? null) : null);
 }
 
 /** What the dossier's grid holds, or null when no épreuve of the session asks for one. */
 export function dossierAssessed(certification: Certification, session: Pick<Session, 'kind'>): Assessed | null {
-  const modality = modalitiesOf(certification, session).find(({ checklist }) => checklist);
+  const modality = modalityWithChecklist(certification, session);
   if (!modality?.checklist) return null;
   const { title, items, pages } = modality.checklist;
   const parts = pages ? [...items, pagesText(pages)] : items;
@@ -44,7 +48,9 @@ export function dossierLines(certification: Certification, session: Session): Gr
   const blocks =
     session.kind === 'title'
       ? (modality.blocks ?? [])
-      : certification.blocks.filter(({ modalities }) => modalities.includes(modality)).map(({ key }) => key);
+      : certification.blocks
+          .filter(({ modalities }) => modalities.some(({ name }) => name === modality.name))
+          .map(({ key }) => key);
   const hands = session.candidates.filter((candidate) =>
     blocks.some((block) => standingOn(candidate, block) === 'presented'),
   );

@@ -129,6 +129,7 @@ function readModality(reader: Reader, row: TableRow, owner: Modality[], withBloc
     minutes: minutesOf(reader, row) ?? 0,
     steps: [],
     ...(withBlocks ? { blocks } : {}),
+    ...optional('text', detail(reader, row)),
   };
   owner.push(modality);
   reader.modality = modality;
@@ -235,14 +236,10 @@ const readers: Record<LineType, (reader: Reader, row: TableRow) => void> = {
   rome: (reader, row) => void reader.certification.rome.push({ code: code(reader, row), name: title(reader, row) }),
   replaces: (reader, row) => void reader.certification.replaces.push(code(reader, row)),
   statistics(reader, row) {
-    const [certified, byVae, ...rates] = detail(reader, row)
+    const figures = detail(reader, row)
       .split(';')
-      .map((part) => part.trim());
-    reader.certification.statistics.push({
-      year: Number(code(reader, row)) || 0,
-      certified: Number(certified) || 0,
-      byVae: Number(byVae) || 0,
-      rates: rates.map((rate) => (rate === '' || Number.isNaN(Number(rate)) ? null : Number(rate))),
-    });
+      .map((part) => (part.trim() === '' || Number.isNaN(Number(part)) ? null : Number(part)));
+    const [certified = null, byVae = null, ...rates] = figures;
+    reader.certification.statistics.push({ year: Number(code(reader, row)) || 0, certified, byVae, rates });
   },
 };

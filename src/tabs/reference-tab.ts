@@ -80,7 +80,7 @@ function linesOf(certification: Certification): Line[] {
         key: `statistics/${year}`,
         type: 'statistics',
         code: String(year),
-        detail: [certified, byVae, ...rates.map((rate) => rate ?? '')].join(STATISTICS_SEPARATOR),
+        detail: [certified, byVae, ...rates].map((figure) => figure ?? '').join(STATISTICS_SEPARATOR),
       }),
     ),
   ];
@@ -98,9 +98,11 @@ function blockLines(block: Block): Line[] {
 }
 
 function modalityLines(modality: Modality, type: 'blockModality' | 'titleModality', prefix: string): Line[] {
-  const { code, name, minutes, steps, blocks, checklist } = modality;
+  const { code, name, minutes, steps, blocks, checklist, text: detail } = modality;
   const key = `${prefix}${code}`;
-  const lines: Line[] = [{ key, type, code, title: name, minutes, blocks: blocks?.join(', ') ?? null }];
+  const lines: Line[] = [
+    { key, type, code, title: name, minutes, blocks: blocks?.join(', ') ?? null, detail: detail ?? null },
+  ];
   steps.forEach((step, i) => {
     lines.push(...stepLines(step, `${key}/${i + 1}`));
   });

@@ -7,13 +7,7 @@ import type { CandidateResult } from '../model/outcome.ts';
 import type { SessionResults } from '../model/results.ts';
 import type { Candidate, Session } from '../model/session.ts';
 import { dayRange } from '../text/dates.ts';
-import {
-  blockDecisionLabel,
-  countsShown,
-  interviewDecisionLabel,
-  outcomeCountLabel,
-  outcomeText,
-} from '../text/decisions.ts';
+import { blockDecisionLabel, countsShown, countText, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
 import { gridText, jurorLabel } from '../text/grid.ts';
 import { shortRoute, resultsTabText as text } from '../text/report-tabs.ts';
 import {
@@ -129,7 +123,7 @@ function title(certification: Certification, session: Session, isDraft: boolean)
 }
 
 function countsLine(session: Session, { totals }: SessionResults): string {
-  const parts = countsShown(session.kind).map((count) => `${totals[count]} ${outcomeCountLabel[count]}`);
+  const parts = countsShown(session.kind).map((count) => countText(count, totals[count]));
   return text.counts(totals.candidates, parts);
 }
 

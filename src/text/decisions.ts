@@ -39,17 +39,24 @@ export function outcomeText(result: CandidateResult): string {
   return outcomeLabel[outcome];
 }
 
-export const outcomeCountLabel = {
-  present: 'présents',
-  absent: 'absents ou excusés',
-  title: 'réussites',
-  partial: 'réussites partielles',
-  failure: 'échecs',
-  pending: 'en attente',
-} as const;
+export type OutcomeCount = 'present' | 'absent' | 'title' | 'partial' | 'failure' | 'pending';
+
+const countWords: Record<OutcomeCount, [one: string, many: string]> = {
+  present: ['présent', 'présents'],
+  absent: ['absent ou excusé', 'absents ou excusés'],
+  title: ['réussite', 'réussites'],
+  partial: ['réussite partielle', 'réussites partielles'],
+  failure: ['échec', 'échecs'],
+  pending: ['en attente', 'en attente'],
+};
+
+/** « 1 échec », « 2 échecs »; in French, 0 is singular. */
+export function countText(count: OutcomeCount, number: number): string {
+  return `${number} ${countWords[count][number > 1 ? 1 : 0]}`;
+}
 
 /** Which counts a paper shows: a session CCP has no partial success and no failure. */
-export function countsShown(kind: SessionKind): (keyof typeof outcomeCountLabel)[] {
+export function countsShown(kind: SessionKind): OutcomeCount[] {
   return kind === 'title'
     ? ['present', 'absent', 'title', 'partial', 'failure', 'pending']
     : ['present', 'absent', 'title', 'pending'];

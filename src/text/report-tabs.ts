@@ -55,7 +55,8 @@ export const resultsTabText = {
   notConcerned: '—',
   reason: (part: string, reason: string) => `${part} : ${reason}`,
   where: (centre: string, place: string, days: string) => [centre, place, days].filter(Boolean).join(' · '),
-  counts: (candidates: number, parts: readonly string[]) => `${candidates} candidats : ${parts.join(', ')}`,
+  counts: (candidates: number, parts: readonly string[]) =>
+    `${candidates} candidat${candidates > 1 ? 's' : ''} : ${parts.join(', ')}`,
   made: 'Fait à ………………………………, le ………………………………',
   signatures: 'Signatures du jury',
 };

@@ -55,6 +55,7 @@ export const candidatesTabText = {
     dossier: 'Dossier professionnel remis',
   },
   ecf: (block: string) => `ECF ${block}`,
+  ecfLevels: ['Critères satisfaits', 'Critères non satisfaits'],
 };
 
 export const juryTabText = {
