@@ -26,7 +26,7 @@ function fill(context: Context, what: string): Plan<DeliberationData> {
   const coverage = coverageOf(certification, session, entries);
   const decisions = deliberation?.decisions ?? [];
   const results = resultsOf(certification, session, decisions);
-  const layout = layoutDeliberation(session, coverage, results, indexEntries(entries));
+  const layout = layoutDeliberation(certification, session, coverage, results, indexEntries(entries));
   const table = workbook.tables.get(sheetIds.deliberation);
   const isTyped = (row: number) =>
     ['decision', 'reason', 'observation'].some((column) => table && plainText(table, row, column) !== '');

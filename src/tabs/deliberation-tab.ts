@@ -1,23 +1,20 @@
 // The tab « Délibération »: what the grids say, block by block, beside the decisions and reasons that the team types as the jury states them.
 
-import { FINAL_INTERVIEW } from '../model/certification.ts';
+import type { Certification } from '../model/certification.ts';
 import type { CandidateCoverage, ItemCoverage, SessionCoverage } from '../model/coverage.ts';
-import type { Decision } from '../model/decision.ts';
-import { NOTE } from '../model/entry.ts';
+import { NOTE, OVERALL } from '../model/entry.ts';
 import type { EntryIndex, ItemFinding } from '../model/finding.ts';
 import { cellsOf } from '../model/finding.ts';
 import type { CandidateResult } from '../model/outcome.ts';
-import type { Problem } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
 import type { Session } from '../model/session.ts';
 import { blockDecisionLabel, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
 import { candidateLabel, gridText, raterName } from '../text/grid.ts';
-import { codeOf, readingLabel } from '../text/labels.ts';
+import { readingText } from '../text/labels.ts';
 import { notCoveredText, deliberationTabText as text } from '../text/report-tabs.ts';
 import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
 import { sheetIds } from './sheet-ids.ts';
-import { placeOfCell, plainText, type Table } from './table.ts';
 
 export const deliberationColumns = [
   'candidate',
@@ -32,21 +29,27 @@ export const deliberationColumns = [
 ] as const;
 const widths = [150, 90, 75, 75, 130, 330, 130, 260, 220];
 const BODY_ROW = 4;
-const OUTCOME = 'outcome';
-const decisionLabels = { ...blockDecisionLabel, ...interviewDecisionLabel };
+/** The last line of each candidate: nobody types there. */
+export const OUTCOME = 'outcome';
 
-/** A line of the tab; `typed`: people decide there. */
+/** What was typed, and how to name who typed it and on which competence. */
+type Said = { session: Session; entries: EntryIndex; titles: ReadonlyMap<string, string> };
+
+function titlesOf({ blocks }: Certification): ReadonlyMap<string, string> {
+  return new Map(blocks.flatMap(({ competences }) => competences.map(({ key, title }) => [key, title] as const)));
+}
+
 type Line = { key: string; cells: CellValue[]; kind: 'block' | 'interview' | 'outcome'; isFirst: boolean };
 
 export function layoutDeliberation(
+  certification: Certification,
   session: Session,
   coverage: SessionCoverage,
   results: SessionResults,
   entries: EntryIndex,
 ): TabLayout {
-  const lines = coverage.candidates.flatMap((candidate, i) =>
-    candidateLines(candidate, results.candidates[i], session, entries),
-  );
+  const said: Said = { session, entries, titles: titlesOf(certification) };
+  const lines = coverage.candidates.flatMap((candidate, i) => candidateLines(candidate, results.candidates[i], said));
   const layout = emptyLayout(
     { sheetId: sheetIds.deliberation, title: text.title, color: '#9334e6' },
     deliberationColumns.map((key, i) => ({ key, widthPx: widths[i] ?? 100 })),
@@ -100,13 +103,8 @@ function runs(lines: readonly Line[], is: (line: Line) => boolean): { start: num
   return found;
 }
 
-function candidateLines(
-  candidate: CandidateCoverage,
-  result: CandidateResult | undefined,
-  session: Session,
-  entries: EntryIndex,
-): Line[] {
-  const person = session.candidates.find(({ key }) => key === candidate.key);
+function candidateLines(candidate: CandidateCoverage, result: CandidateResult | undefined, said: Said): Line[] {
+  const person = said.session.candidates.find(({ key }) => key === candidate.key);
   if (!person || !result) return [];
   const label = candidateLabel(person);
   const line = (part: ItemCoverage, kind: 'block' | 'interview'): Line => ({
@@ -117,8 +115,8 @@ function candidateLines(
       label,
       kind === 'block' ? part.item : gridText.interviewTitle,
       ...figures(part, kind),
-      part.reading ? readingLabel[part.reading] : null,
-      discussed(candidate.key, part, session, entries),
+      part.reading ? readingText(part.reading, kind === 'interview') : null,
+      discussed(candidate, part, said),
     ],
   });
   const blocks = candidate.blocks
@@ -143,70 +141,26 @@ function figures({ coverage, attainment, reading }: ItemCoverage, kind: 'block' 
 }
 
 /** What there is to talk about: not covered and by whom, or each rater's words where they do not agree. */
-function discussed(candidate: string, part: ItemCoverage, session: Session, entries: EntryIndex): string | null {
-  const lines = part.about.map((finding) =>
-    finding.finding === 'notCovered'
-      ? notCoveredText(finding, session.jurors)
-      : saidOf(candidate, finding, session, entries),
-  );
+function discussed(candidate: CandidateCoverage, part: ItemCoverage, said: Said): string | null {
+  const lines = part.about.map((finding) => {
+    const name = said.titles.get(finding.item);
+    const words =
+      finding.finding === 'notCovered'
+        ? notCoveredText(finding, said.session.jurors)
+        : wordsOn(candidate, finding, said);
+    return name ? `${name} — ${words}` : words;
+  });
   return lines.join('\n') || null;
 }
 
-function saidOf(candidate: string, { item }: ItemFinding, session: Session, entries: EntryIndex): string {
-  const said = [...cellsOf(entries, candidate, item)].map(([rater, cells]) => {
-    const words = [...cells]
+/** « juré 1 : MSP Partiellement acquise, ET Acquise ; juré 2 : Acquise », of the raters who count. */
+function wordsOn({ key, raters }: CandidateCoverage, { item }: ItemFinding, { session, entries }: Said): string {
+  const cells = cellsOf(entries, key, item);
+  const said = raters.map((rater) => {
+    const words = [...(cells.get(rater) ?? [])]
       .filter(([column]) => column !== NOTE)
-      .map(([column, value]) => (column === '*' ? value : `${column} ${value}`));
+      .map(([column, value]) => (column === OVERALL ? value : `${column} ${value}`));
     return words.length ? `${raterName(rater, session.jurors)} : ${words.join(', ')}` : '';
   });
-  return `${item} — ${said.filter(Boolean).join(' ; ')}`;
-}
-
-/** What people typed in the tab. `observation` goes to the results; a decision that is no word of the list counts as none, with its cell. */
-export type DeliberationReading = {
-  decisions: Decision[];
-  observations: ReadonlyMap<string, string>;
-  rowKeys: string[];
-  problems: Problem[];
-};
-
-export function readDeliberation(table: Table): DeliberationReading {
-  const decisions: Decision[] = [];
-  const observations = new Map<string, string>();
-  const problems: Problem[] = [];
-  const rowKeys: string[] = table.sheet.values.map(() => '');
-  rowKeys[table.keyRow] = '#keys';
-  const seen = new Set<string>();
-  for (const { index, key } of table.rows) {
-    if (!key) continue;
-    if (seen.has(key)) {
-      problems.push({
-        code: 'key-doubled',
-        level: 'warning',
-        where: placeOfCell(table, index, 'candidate'),
-        shown: plainText(table, index, 'candidate'),
-      });
-      continue;
-    }
-    seen.add(key);
-    rowKeys[index] = key;
-    const [candidate, item] = key.split('|');
-    if (!candidate || !item || item === OUTCOME) continue;
-    const typed = plainText(table, index, 'decision');
-    const labels = item === FINAL_INTERVIEW ? interviewDecisionLabel : blockDecisionLabel;
-    const decision = typed ? codeOf<keyof typeof decisionLabels>(labels as typeof decisionLabels, typed) : null;
-    if (typed && !decision) {
-      problems.push({
-        code: 'decision-unknown',
-        level: 'warning',
-        where: placeOfCell(table, index, 'decision'),
-        value: typed,
-        choices: Object.values(labels),
-      });
-    }
-    decisions.push({ candidate, item, decision, reason: plainText(table, index, 'reason') });
-    const observation = plainText(table, index, 'observation');
-    if (observation) observations.set(key, observation);
-  }
-  return { decisions, observations, rowKeys, problems };
+  return said.filter(Boolean).join(' ; ');
 }

@@ -54,6 +54,16 @@ export const readingLabel: Record<Reading, string> = {
   notAllAcquired: 'Pas toutes acquises',
 };
 
+const interviewReading: Partial<Record<Reading, string>> = {
+  allAcquired: 'Satisfaisant',
+  notAllAcquired: 'Non satisfaisant',
+};
+
+/** The reading of a block, or of the final interview in its own scale's words. */
+export function readingText(reading: Reading, isInterview: boolean): string {
+  return (isInterview && interviewReading[reading]) || readingLabel[reading];
+}
+
 export const yesNo = { yes: 'Oui', no: 'Non' } as const;
 
 /** The code whose label a person typed, case, accents and punctuation aside; or null. */

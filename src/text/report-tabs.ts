@@ -72,7 +72,7 @@ export function missingRaters(missing: readonly string[], jurors: readonly Juror
   return missing.map((rater) => raterName(rater, jurors)).join(', ') || 'aucun juré présent';
 }
 
-/** « BC01-2 non évaluée (juré 2) » */
-export function notCoveredText({ item, missing }: ItemFinding, jurors: readonly Juror[]): string {
-  return `${item} non évaluée (${missingRaters(missing, jurors)})`;
+/** « non évaluée (juré 2) » */
+export function notCoveredText({ missing }: ItemFinding, jurors: readonly Juror[]): string {
+  return `non évaluée (${missingRaters(missing, jurors)})`;
 }

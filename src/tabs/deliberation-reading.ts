@@ -1,0 +1,60 @@
+// Reading « Délibération » back: decisions, reasons and observations, found by the key of their line.
+
+import { FINAL_INTERVIEW } from '../model/certification.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Problem } from '../model/problem.ts';
+import { blockDecisionLabel, interviewDecisionLabel } from '../text/decisions.ts';
+import { codeOf } from '../text/labels.ts';
+import { OUTCOME } from './deliberation-tab.ts';
+import { placeOfCell, plainText, type Table } from './table.ts';
+
+const decisionLabels = { ...blockDecisionLabel, ...interviewDecisionLabel };
+
+/** What people typed in the tab. `observation` goes to the results; a decision that is no word of the list counts as none, with its cell. */
+export type DeliberationReading = {
+  decisions: Decision[];
+  observations: ReadonlyMap<string, string>;
+  rowKeys: string[];
+  problems: Problem[];
+};
+
+export function readDeliberation(table: Table): DeliberationReading {
+  const decisions: Decision[] = [];
+  const observations = new Map<string, string>();
+  const problems: Problem[] = [];
+  const rowKeys: string[] = table.sheet.values.map(() => '');
+  rowKeys[table.keyRow] = '#keys';
+  const seen = new Set<string>();
+  for (const { index, key } of table.rows) {
+    if (!key) continue;
+    if (seen.has(key)) {
+      problems.push({
+        code: 'key-doubled',
+        level: 'warning',
+        where: placeOfCell(table, index, 'candidate'),
+        shown: plainText(table, index, 'candidate'),
+      });
+      continue;
+    }
+    seen.add(key);
+    rowKeys[index] = key;
+    const [candidate, item] = key.split('|');
+    if (!candidate || !item || item === OUTCOME) continue;
+    const typed = plainText(table, index, 'decision');
+    const labels = item === FINAL_INTERVIEW ? interviewDecisionLabel : blockDecisionLabel;
+    const decision = typed ? codeOf<keyof typeof decisionLabels>(labels as typeof decisionLabels, typed) : null;
+    if (typed && !decision) {
+      problems.push({
+        code: 'decision-unknown',
+        level: 'warning',
+        where: placeOfCell(table, index, 'decision'),
+        value: typed,
+        choices: Object.values(labels),
+      });
+    }
+    decisions.push({ candidate, item, decision, reason: plainText(table, index, 'reason') });
+    const observation = plainText(table, index, 'observation');
+    if (observation) observations.set(key, observation);
+  }
+  return { decisions, observations, rowKeys, problems };
+}
