@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { embeddedCertification } from '../../../src/fiche/embedded-certification.ts';
+import { type CliRun, workplace } from './run-cli.ts';
+
+const place = workplace();
+let done: CliRun;
+
+beforeAll(() => {
+  done = place.run('demo');
+}, 60_000);
+
+const names = ['calls.jsonl', 'certification.json', 'coverage.json', 'resultats.pdf', 'results.json', 'session.xlsx'];
+
+describe('la démonstration', () => {
+  it('sort avec 0 et laisse ses fichiers, tous et eux seuls', () => {
+    expect(done.code).toBe(0);
+    expect(readdirSync(place.path('out')).sort()).toEqual(names);
+    expect(readdirSync(place.path('.'))).toEqual(['out']);
+  });
+
+  it('montre une ligne par candidat, les comptes et les fichiers', () => {
+    const { out } = done;
+    expect(out).toMatch(/^Session 2026-12-0417 — RNCP39794 — /);
+    expect(out).toMatch(/ 6 {2}Maryvonne Le Quellec-Thibaudeau .* Obtenu \(2\/3, 2\) .* Réussite\n/);
+    expect(out).toMatch(/ 3 {2}Régis Fauconnet-Labrousse .* Réussite partielle \(BC01, BC02\)\n/);
+    expect(out).toContain('8 candidats : 7 présents, 1 absent ou excusé, 5 réussites, 1 réussite partielle, 1 échec,');
+    for (const name of names) expect(out).toContain(name);
+  });
+
+  it('dit ses étapes et pourquoi la session n’est pas close', () => {
+    expect(done.err).toContain('Génération des grilles…\n');
+    expect(done.err).toContain('La session n’est pas close');
+    expect(done.err).not.toContain('Erreur');
+  });
+
+  it('écrit la certification', () => {
+    expect(place.readJson('out/certification.json')).toEqual(embeddedCertification);
+  });
+
+  it('écrit la couverture : tous les blocs de tous les candidats, par numéros', () => {
+    const { candidates, jurors } = place.readJson('out/coverage.json');
+    const block = (number: number, key: string) =>
+      candidates
+        .find((one: { number: number }) => one.number === number)
+        .blocks.find((one: { key: string }) => one.key === key);
+    expect(candidates.map((one: { number: number }) => one.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    for (const { blocks } of candidates) {
+      expect(blocks.map(({ key }: { key: string }) => key)).toEqual(['BC01', 'BC02', 'BC03']);
+    }
+    expect(block(6, 'BC02')).toEqual({
+      key: 'BC02',
+      coverage: { covered: 2, total: 3 },
+      attainment: { acquired: 2, total: 3 },
+      reading: 'incomplete',
+      findings: [
+        { competence: 'BC02-1', finding: 'acquired', missing: [] },
+        { competence: 'BC02-2', finding: 'notCovered', missing: [2, 3] },
+        { competence: 'BC02-3', finding: 'acquired', missing: [] },
+      ],
+    });
+    const nothing = { coverage: { covered: 0, total: 3 }, attainment: { acquired: 0, total: 3 }, findings: [] };
+    expect(block(4, 'BC02')).toEqual({ key: 'BC02', reading: 'held', ...nothing });
+    expect(block(7, 'BC03')).toEqual({ key: 'BC03', reading: 'absent', ...nothing });
+    // candidates 1 to 4: 14, 13 (one competence rated overall), 14, 11 (BC02 is held)
+    expect(jurors[0]).toEqual({ number: 1, given: 52, expected: 52 });
+    expect(jurors.map(({ given, expected }: { given: number; expected: number }) => expected - given)).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  it('écrit les résultats', () => {
+    const { candidates, totals } = place.readJson('out/results.json');
+    expect(candidates.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      'title',
+      'title',
+      'partial',
+      'title',
+      'failure',
+      'title',
+      'absent',
+      'title',
+    ]);
+    expect(candidates[3]).toEqual({
+      number: 4,
+      decisions: [
+        { block: 'BC01', decision: 'awarded', reason: '' },
+        { block: 'BC03', decision: 'awarded', reason: '' },
+      ],
+      finalInterview: 'satisfactory',
+      outcome: 'title',
+      awarded: ['BC01', 'BC03'],
+      title: true,
+    });
+    expect(candidates[6].decisions[0]).toEqual({ block: 'BC01', decision: 'notPresented', reason: '' });
+    const counts = { candidates: 8, present: 7, absent: 1, title: 5, partial: 1, failure: 1, pending: 0 };
+    expect(totals).toEqual({ ...counts, successRate: 5 / 7 });
+  });
+
+  it('écrit un PDF et un classeur', () => {
+    expect(place.read('out/resultats.pdf')).toMatch(/^%PDF-1\.\d/);
+    expect(place.read('out/session.xlsx')).toMatch(/^PK/);
+  });
+
+  it('écrit chaque appel, avec l’action qui l’a fait : au plus trois au classeur par exécution', () => {
+    const lines = place.read('out/calls.jsonl').trimEnd().split('\n');
+    const calls = lines.map((line) => JSON.parse(line));
+    expect(calls.map(({ n }) => n)).toEqual(lines.map((_, index) => index + 1));
+    expect(new Set(calls.map(({ action }) => action))).toEqual(
+      new Set(['prepare', 'generate', 'coverage', 'openDeliberation', 'fillDeliberation', 'fillResults', 'exportPdf']),
+    );
+    const onSession = calls.filter(({ file }) => file === 'session');
+    const runs = [...new Set(onSession.map(({ run }) => run))];
+    const perRun = runs.map((run) => onSession.filter((call) => call.run === run).length);
+    expect(Math.max(...perRun)).toBeLessThanOrEqual(3);
+    const written = onSession.filter(({ call }) => call === 'Sheets.Spreadsheets.batchUpdate');
+    expect(written.every(({ args, bytes }) => args[0].requests.length > 0 && bytes > 100)).toBe(true);
+  });
+});
