@@ -9,7 +9,7 @@ import { candidateLabel, findingLabelsOf, gridText, jurorLabel } from '../text/g
 import { attendanceLabel } from '../text/labels.ts';
 import { coverageTabText as text } from '../text/report-tabs.ts';
 import { type GridReading, isEntryLine } from './grid-reading.ts';
-import { findingConditions, GRID_BODY_ROW } from './grid-tab.ts';
+import { CELLS_EXPECTED, CELLS_GIVEN, findingConditions, GRID_BODY_ROW, LEFT_OUT } from './grid-tab.ts';
 import {
   area,
   type CellValue,
@@ -32,13 +32,25 @@ export type GridOnSheet = {
   title: string;
   top: number;
   bottom: number;
+  givenRow: number;
+  expectedRow: number;
   columns: ReadonlyMap<string, number>;
 };
 
 /** A grid as it will stand once its layout is written. */
 export function gridAsLaidOut(lines: GridLines, layout: TabLayout, title: string): GridOnSheet {
   const columns = new Map(layout.columns.map(({ key }, i) => [key, i]));
-  return { assessed: lines.assessed, title, top: GRID_BODY_ROW, bottom: layout.rows.length - 1, columns };
+  const rowOf = (key: string) => layout.rows.findIndex((row) => row.key === key);
+  const [givenRow, expectedRow] = [rowOf(CELLS_GIVEN), rowOf(CELLS_EXPECTED)];
+  return {
+    assessed: lines.assessed,
+    title,
+    top: GRID_BODY_ROW,
+    bottom: rowOf(LEFT_OUT),
+    givenRow,
+    expectedRow,
+    columns,
+  };
 }
 
 /** A grid as it stands, wherever its lines and columns are. */
@@ -46,7 +58,8 @@ export function gridAsItStands({ assessed, table, rowKeys }: GridReading): GridO
   const lines = rowKeys.flatMap((key, row) => (isEntryLine(key) ? [row] : []));
   const top = lines[0] ?? 0;
   const bottom = lines.length ? (lines[lines.length - 1] ?? 0) + 1 : 0;
-  return { assessed, title: table.sheet.title, top, bottom, columns: table.columns };
+  const [givenRow, expectedRow] = [rowKeys.indexOf(CELLS_GIVEN), rowKeys.indexOf(CELLS_EXPECTED)];
+  return { assessed, title: table.sheet.title, top, bottom, givenRow, expectedRow, columns: table.columns };
 }
 
 const BODY_ROW = 5;
@@ -195,8 +208,15 @@ function columnOnKeyRow(column: number): string {
 }
 
 function progressFormula(rater: string, grids: readonly GridOnSheet[]): string | null {
-  const sum = (suffix: string) => grids.flatMap((grid) => bodyColumn(grid, `${rater}|${suffix}`) ?? []);
-  const [given, expected] = [sum('given'), sum('expected')];
-  if (!given.length) return null;
+  const cells = (rowOf: (grid: GridOnSheet) => number) =>
+    grids.flatMap((grid) => {
+      const column = grid.columns.get(`${rater}|state`);
+      const row = rowOf(grid);
+      if (column === undefined || row < 0 || grid.bottom <= grid.top) return [];
+      return [`${quoteTitle(grid.title)}!${cellName(row, column, '$')}`];
+    });
+  const given = cells(({ givenRow }) => givenRow);
+  const expected = cells(({ expectedRow }) => expectedRow);
+  if (!given.length || !expected.length) return null;
   return `=SUM(${given.join(';')})&" ${gridText.sur} "&SUM(${expected.join(';')})`;
 }

@@ -3,20 +3,19 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Meaning, Scale } from '../model/scale.ts';
-import { type Area, cellName, columnLetters, quoteText } from './layout.ts';
+import { cellName, fixedRange, quoteText } from './layout.ts';
 
 /** Where the columns of one rater stand, 0-based; `modalities`: half-open, empty when the overall column is alone. */
 export type RaterColumns = {
   modalities: { left: number; right: number };
   overall: number;
   panel: number;
-  given: number;
-  expected: number;
   state: number;
 };
 
-/** What one rater's evidence says of a competence, as the hidden state column holds it. */
-export const raterState = { notAssessed: 0, attests: 1, refutes: 2, mixed: 3 } as const;
+/** What one rater's evidence says of a competence, as the hidden state column holds it; 10 more once the overall rating is given. */
+const raterState = { notAssessed: 0, attests: 1, refutes: 2, mixed: 3 } as const;
+const OVERALL_GIVEN = 10;
 
 function rowRange(row: number, left: number, right: number): string {
   const first = cellName(row, left, '$');
@@ -39,48 +38,58 @@ function evidenceState(range: string, scale: Scale): string {
   return `IF(${partial}>0;${mixed};IF(${attests}>0;IF(${refutes}>0;${mixed};${yes});IF(${refutes}>0;${no};${notAssessed})))`;
 }
 
-/** Formulas for the cells of one rater on this row: cells given, cells expected, state. */
-export function raterFormulas(
-  row: number,
-  columns: RaterColumns,
-  scale: Scale,
-): Record<'given' | 'expected' | 'state', string> {
+/** The state of one rater's evidence on this row; empty for a rater who does not count there. */
+export function stateFormula(row: number, columns: RaterColumns, scale: Scale): string {
   const labels = scale.map(({ label }) => label);
   const overall = rowRange(row, columns.overall, columns.overall + 1);
-  const hasOverall = `${count(overall, labels)}>0`;
-  const inPanel = `${cellName(row, columns.panel, '$')}=1`;
   const { left, right } = columns.modalities;
-  if (left === right) {
-    return {
-      given: `=IF(${inPanel};IF(${hasOverall};1;0);0)`,
-      expected: `=IF(${inPanel};1;0)`,
-      state: `=IF(${inPanel};${evidenceState(overall, scale)};"")`,
-    };
-  }
-  const modalities = rowRange(row, left, right);
+  const otherwise = left === right ? String(raterState.notAssessed) : evidenceState(rowRange(row, left, right), scale);
+  const ofOverall = `${OVERALL_GIVEN}+${evidenceState(overall, scale)}`;
+  return `=IF(${cellName(row, columns.panel, '$')}=1;IF(${count(overall, labels)}>0;${ofOverall};${otherwise});"")`;
+}
+
+/** Cells that one rater gave and should give on the whole grid: one where the overall rating is given or alone, else one an épreuve. */
+export function progressFormulas(
+  body: { top: number; bottom: number },
+  columns: RaterColumns,
+  scale: Scale,
+): { given: string; expected: string } {
+  const whole = (left: number) => fixedRange({ ...body, left, right: left + 1 });
+  const states = whole(columns.state);
+  const overall = `COUNTIF(${states};">=${OVERALL_GIVEN}")`;
+  const noOverall = `"<${OVERALL_GIVEN}"`;
+  const { left, right } = columns.modalities;
+  const modalities = Array.from({ length: right - left }, (_, i) => whole(left + i));
+  const levels = modalities.flatMap((range) =>
+    scale.map(({ label }) => `COUNTIFS(${states};${noOverall};${range};${quoteText(label)})`),
+  );
   return {
-    given: `=IF(${inPanel};IF(${hasOverall};1;${count(modalities, labels)});0)`,
-    expected: `=IF(${inPanel};IF(${hasOverall};1;${right - left});0)`,
-    state: `=IF(${inPanel};IF(${hasOverall};${evidenceState(overall, scale)};${evidenceState(modalities, scale)});"")`,
+    given: `=${[overall, ...levels].join('+')}`,
+    expected: `=${overall}+${Math.max(1, right - left)}*COUNTIF(${states};${noOverall})`,
   };
 }
 
 type Synthesis = { present: number; panels: { left: number; right: number }; states: { left: number; right: number } };
 
+/** How many raters gave evidence: an overall « non observée » is given, and is none. */
+function assessing(states: string): string {
+  return `COUNTIF(${states};">0")-COUNTIF(${states};${OVERALL_GIVEN})`;
+}
+
 /** « 2 sur 3 » raters have assessed the competence; empty on a line that counts nowhere. */
 export function assessedFormula(row: number, at: Synthesis, sur: string): string {
   const states = rowRange(row, at.states.left, at.states.right);
   const panels = rowRange(row, at.panels.left, at.panels.right);
-  return `=IF(${cellName(row, at.present, '$')}=1;COUNTIF(${states};">0")&" ${sur} "&SUM(${panels});"")`;
+  return `=IF(${cellName(row, at.present, '$')}=1;${assessing(states)}&" ${sur} "&SUM(${panels});"")`;
 }
 
 export function findingFormula(row: number, at: Synthesis, labels: Record<Finding, string>): string {
   const states = rowRange(row, at.states.left, at.states.right);
   const size = `SUM(${rowRange(row, at.panels.left, at.panels.right)})`;
   const said = (finding: Finding) => quoteText(labels[finding]);
-  const isAll = (state: number) => `COUNTIF(${states};${state})=${size}`;
+  const isAll = (state: number) => `COUNTIF(${states};${state})+COUNTIF(${states};${OVERALL_GIVEN + state})=${size}`;
   const covered = `IF(${isAll(raterState.attests)};${said('acquired')};IF(${isAll(raterState.refutes)};${said('notAcquired')};${said('toDeliberate')}))`;
-  const isCovered = `AND(${size}>0;COUNTIF(${states};">0")=${size})`;
+  const isCovered = `AND(${size}>0;${assessing(states)}=${size})`;
   return `=IF(${cellName(row, at.present, '$')}=1;IF(${isCovered};${covered};${said('notCovered')});"")`;
 }
 
@@ -96,8 +105,4 @@ export function wrongLevelFormula(first: { row: number; column: number }, scale:
 /** True where the rater does not judge the candidate of the line, or the candidate is not there. */
 export function outsidePanelFormula(row: number, panel: number): string {
   return `=${cellName(row, panel, '$')}<>1`;
-}
-
-export function columnRange(area: Area): string {
-  return `$${columnLetters(area.left)}$${area.top + 1}:$${columnLetters(area.right - 1)}$${area.bottom}`;
 }

@@ -30,7 +30,7 @@ export type GridReading = {
 };
 
 const COLUMN_KEY = /^(J\d+|J\*)\|(.+)$/;
-const HELPERS = new Set(['panel', 'given', 'expected', 'state', 'by']);
+const HELPERS = new Set(['panel', 'state', 'by']);
 const LINE_KEY = /^(C\d+)\|([^|]+)$/;
 
 /** `C01|BC03-1` of a criterion's line `C01|BC03-1|c1` is not an entry's line. */

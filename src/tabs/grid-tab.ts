@@ -16,8 +16,9 @@ import {
   assessedFormula,
   findingFormula,
   outsidePanelFormula,
+  progressFormulas,
   type RaterColumns,
-  raterFormulas,
+  stateFormula,
   wrongLevelFormula,
 } from './grid-formulas.ts';
 import {
@@ -55,6 +56,9 @@ export const GRID_BODY_ROW = 5;
 
 export const gridColumns = ['candidate', 'competence', 'present'];
 export const LEFT_OUT = '#left-out';
+/** Hidden lines below: in each rater's state column, the cells given and expected on the whole grid. */
+export const CELLS_GIVEN = '#given';
+export const CELLS_EXPECTED = '#expected';
 
 /** The lines of one candidate: a competence each, its criteria below it. */
 type BodyLine = { key: string; text: string; isCriterion: boolean };
@@ -77,7 +81,7 @@ export function layoutGrid(given: GridGiven): TabLayout {
     { key: HEAD, heightPx: 36 },
   ];
   for (const { candidate } of lines.lines) rows.push(...body.map(({ key }) => ({ key: `${candidate.key}|${key}` })));
-  rows.push({ key: LEFT_OUT });
+  rows.push({ key: LEFT_OUT }, { key: CELLS_GIVEN, hidden: true }, { key: CELLS_EXPECTED, hidden: true });
   const layout = emptyLayout({ sheetId: given.sheetId, title: given.title, color: '#188038' }, columns, rows);
   const count = lines.lines.length * body.length;
   const at = (key: string) => layout.columns.findIndex((column) => column.key === key);
@@ -118,7 +122,7 @@ function gridColumnLayouts({ lines, raters, hasFinding }: GridGiven): ColumnLayo
     ]),
     hidden('present'),
     ...each('panel'),
-    ...(hasFinding ? [...each('given'), ...each('expected'), ...each('state')] : []),
+    ...(hasFinding ? each('state') : []),
     ...each('by'),
     ...(hasFinding
       ? [
@@ -132,7 +136,7 @@ function gridColumnLayouts({ lines, raters, hasFinding }: GridGiven): ColumnLayo
 /** The two heading lines: whose columns they are, then what each column is. */
 function headRows({ lines, raters, session, hasFinding }: GridGiven): CellValue[][] {
   const { columns } = lines.assessed;
-  const hiddenColumns = 1 + raters.length * (hasFinding ? 5 : 2);
+  const hiddenColumns = 1 + raters.length * (hasFinding ? 3 : 2);
   const blanks: CellValue[] = Array.from({ length: hiddenColumns }, () => null);
   const names = raters.map((rater) => {
     const juror = session.jurors.find(({ key }) => key === rater);
@@ -181,8 +185,6 @@ function raterColumns(rater: string, columns: readonly string[], at: (key: strin
     modalities: { left: overall - (columns.length - 1), right: overall },
     overall,
     panel: at(`${rater}|panel`),
-    given: at(`${rater}|given`),
-    expected: at(`${rater}|expected`),
     state: at(`${rater}|state`),
   };
 }
@@ -193,11 +195,12 @@ function gridFormulas(given: GridGiven, at: (key: string) => number, bodyArea: (
   const { scale, columns, item } = lines.assessed;
   const formulas = raters.flatMap((rater) => {
     const where = raterColumns(rater, columns, at);
-    const { given: cells, expected, state } = raterFormulas(GRID_BODY_ROW, where, scale);
+    const { given: cells, expected } = progressFormulas(bodyArea(0), where, scale);
+    const below = GRID_BODY_ROW + bodyArea(0).bottom - bodyArea(0).top;
     return [
-      { area: bodyArea(where.given), formula: cells },
-      { area: bodyArea(where.expected), formula: expected },
-      { area: bodyArea(where.state), formula: state },
+      { area: bodyArea(where.state), formula: stateFormula(GRID_BODY_ROW, where, scale) },
+      { area: area(below + 1, where.state, 1, 1), formula: cells },
+      { area: area(below + 2, where.state, 1, 1), formula: expected },
     ];
   });
   const span = (suffix: string) => {
