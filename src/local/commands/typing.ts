@@ -8,13 +8,13 @@ import { firstLine, readKeyedSheet } from './keyed-sheet.ts';
 /** A text for the cell where two keys cross. */
 export type KeyedText = { row: string; column: string; text: string };
 
-/** Gives back the texts whose cell the tab does not have. */
+/** An empty text clears its cell. Gives back the other texts whose cell the tab does not have. */
 export function typeTexts(document: OpenDocument, sheetId: number, texts: readonly KeyedText[]): KeyedText[] {
   const { rowOf, columnOf } = readKeyedSheet(document, sheetId);
   return texts.filter((each) => {
     const row = rowOf.get(each.row);
     const column = columnOf.get(each.column);
-    if (row === undefined || column === undefined) return true;
+    if (row === undefined || column === undefined) return each.text !== '';
     typeOrPaste(document, { sheetId, row, column }, each.text);
     return false;
   });
