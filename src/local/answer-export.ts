@@ -2,6 +2,7 @@
 
 import type { Calculator } from './calculation/calculator.ts';
 import type { Fetched } from './create-host.ts';
+import type { FontLoader } from './export/font-files.ts';
 import { drawImage } from './image/draw-image.ts';
 import { notEmulated, refuse } from './sheets/refusal.ts';
 import { findSheet } from './sheets/spreadsheet.ts';
@@ -16,6 +17,7 @@ export async function answerExport(
   person: string,
   find: (id: string) => Workbook | undefined,
   calculatorOf: (id: string) => Calculator,
+  loadFonts?: FontLoader,
 ): Promise<Fetched> {
   const { origin, pathname, searchParams, search } = new URL(url);
   const id = address.exec(`${origin}${pathname}`)?.[1];
@@ -29,7 +31,7 @@ export async function answerExport(
   switch (searchParams.get('format')) {
     case 'pdf': {
       const { exportPdf, pdfOptionsFromQuery } = await import('./export/pdf.ts');
-      const bytes = await exportPdf(image, pdfOptionsFromQuery(search));
+      const bytes = await exportPdf(image, pdfOptionsFromQuery(search), loadFonts);
       return { contentType: 'application/pdf', fileName: named('pdf'), bytes };
     }
     case 'xlsx': {

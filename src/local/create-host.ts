@@ -3,6 +3,7 @@
 import { type Calculator, lazyCalculator } from './calculation/calculator.ts';
 import type { ContextMaker } from './context/context-maker.ts';
 import { type OpenDocument, openDocument } from './document.ts';
+import type { FontLoader } from './export/font-files.ts';
 import type { HostState } from './host-state.ts';
 import type { Manifest } from './manifest.ts';
 import type { CallRecord } from './services/answer-call.ts';
@@ -19,6 +20,8 @@ export type HostParts = {
   /** milliseconds; the machine's clock when left out */
   now?: () => number;
   uuid?: () => string;
+  /** the fonts of the PDF; those of the installed packages when left out (Node only) */
+  loadFonts?: FontLoader;
 };
 
 export type NewSpreadsheet = { title: string; owner: string; locale?: string; timeZone?: string; id?: string };
@@ -39,6 +42,8 @@ export type Host = {
   failCall: (k: number, when: 'before' | 'after', message?: string) => void;
   /** Told of each call before it is answered; gives the function that ends it. */
   onCall: (listener: (record: CallRecord) => void) => () => void;
+  /** As it stands, for whoever draws it: its `book` is replaced at each change and never changed in place. */
+  workbook: (id: string) => Workbook;
   /** Plain JSON. */
   snapshot: (id: string) => WorkbookSnapshot;
   /** Puts a workbook back, in place of the one of its id if there is one. Gives the id. */
@@ -96,6 +101,7 @@ export function hostOf(parts: HostParts): Host {
       state.log.listeners.add(listener);
       return () => void state.log.listeners.delete(listener);
     },
+    workbook: found,
     snapshot: (id) => snapshotOf(found(id)),
     restore(snapshot) {
       const restored = restoreWorkbook(snapshot);
@@ -106,7 +112,7 @@ export function hostOf(parts: HostParts): Host {
     },
     async fetchExport(url, person) {
       const { answerExport } = await import('./answer-export.ts');
-      return answerExport(url, person, (id) => state.workbooks.get(id), calculatorOf);
+      return answerExport(url, person, (id) => state.workbooks.get(id), calculatorOf, parts.loadFonts);
     },
     dispose() {
       for (const calculator of calculators.values()) calculator.dispose();
