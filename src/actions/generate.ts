@@ -3,7 +3,7 @@
 import { checkSession } from '../model/checks/session.ts';
 import type { Entry } from '../model/entry.ts';
 import { gridRaters } from '../model/panel.ts';
-import { placesOf } from '../model/places.ts';
+import { type GridLines, placesOf } from '../model/places.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import { appendRequest, deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
@@ -39,8 +39,10 @@ export const generate: Action<GenerateData> = (context) => {
   const standing = [...readings.values()].flatMap(({ entries }) => entries);
   const places = placesOf(certification, session, standing);
   const dossier = dossierLines(certification, session);
-  const kept = planKept(places, dossier, session.candidates, standing, workbook.kept);
   const lines = dossier ? [...places.grids, dossier] : places.grids;
+  const unread = unreadItems(context, lines, readings);
+  const waiting = workbook.kept.filter(({ entry }) => !unread.has(entry.item));
+  const kept = planKept(places, dossier, session.candidates, standing, waiting);
   const grids = planGrids(context, lines, readings);
   const coverage = layoutCoverage(
     certification,
@@ -74,6 +76,18 @@ export const generate: Action<GenerateData> = (context) => {
     data: { grids: grids.map(({ lines: { assessed }, layout }) => ({ item: assessed.item, sheetId: layout.sheetId })) },
   };
 };
+
+/** What is assessed in grids that stand and cannot be read: nothing is put back there. */
+function unreadItems(
+  { workbook }: Context,
+  all: readonly GridLines[],
+  readings: ReadonlyMap<string, GridReading>,
+): ReadonlySet<string> {
+  const unread = all.filter(
+    ({ assessed }) => workbook.sheets.has(sheetIdOf(assessed.item)) && !readings.has(assessed.item),
+  );
+  return new Set(unread.flatMap(({ assessed }) => assessed.competences.map(({ key }) => key)));
+}
 
 const anyGoes = { isRowRemovable: () => true, isColumnRemovable: () => true };
 

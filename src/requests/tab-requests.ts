@@ -57,7 +57,13 @@ function tabPhases(layout: TabLayout, standing: StandingTab | null, team: readon
     right: Math.min(area.right, columns.size),
   });
   const structure = standing
-    ? [...rekeyRequests(layout, standing), ...rows.requests, ...columns.requests, frozen(layout)]
+    ? [
+        ...dropConditions(layout, standing),
+        ...rekeyRequests(layout, standing),
+        ...rows.requests,
+        ...columns.requests,
+        frozen(layout),
+      ]
     : [addSheet(layout, rows.size, columns.size)];
   return {
     structure,
@@ -77,7 +83,7 @@ function tabPhases(layout: TabLayout, standing: StandingTab | null, team: readon
       ...formatRequests(layout, clip),
       ...dimensionRequests(layout, rows, columns),
       ...listRequests(layout, clip),
-      ...conditionRequests(layout, standing?.conditionalFormats ?? 0, clip),
+      ...conditionRequests(layout, clip),
       ...protectionRequests(layout, standing?.protections ?? [], team, clip),
     ],
   };
@@ -222,26 +228,24 @@ function listRequests({ sheetId, lists, rows, columns }: TabLayout, clip: (area:
   ];
 }
 
-function conditionRequests(
-  { sheetId, conditions }: TabLayout,
-  standing: number,
-  clip: (area: Area) => Area,
-): Request[] {
-  return [
-    ...Array.from({ length: standing }, (): Request => ({ deleteConditionalFormatRule: { sheetId, index: 0 } })),
-    ...conditions.map(
-      ({ areas, formula, format }, index): Request => ({
-        addConditionalFormatRule: {
-          index,
-          rule: {
-            ranges: areas.map((area) => gridRange(sheetId, clip(area))),
-            booleanRule: {
-              condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
-              format: cellFormat(format),
-            },
+/** Before rows and columns change: a rule whose whole range is deleted goes with it, and the count would be wrong. */
+function dropConditions({ sheetId }: TabLayout, { conditionalFormats }: StandingTab): Request[] {
+  return Array.from({ length: conditionalFormats }, () => ({ deleteConditionalFormatRule: { sheetId, index: 0 } }));
+}
+
+function conditionRequests({ sheetId, conditions }: TabLayout, clip: (area: Area) => Area): Request[] {
+  return conditions.map(
+    ({ areas, formula, format }, index): Request => ({
+      addConditionalFormatRule: {
+        index,
+        rule: {
+          ranges: areas.map((area) => gridRange(sheetId, clip(area))),
+          booleanRule: {
+            condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: formula }] },
+            format: cellFormat(format),
           },
         },
-      }),
-    ),
-  ];
+      },
+    }),
+  );
 }

@@ -7,7 +7,18 @@ import type { Candidate } from '../model/session.ts';
 import { wordsOf } from '../model/words.ts';
 import { candidateLabel, withoutAbsentMark } from '../text/grid.ts';
 import { gridColumns } from './grid-tab.ts';
-import { exactText, isBlankRow, placeOf, placeOfCell, plainText, readTable, type Sheet, type Table } from './table.ts';
+import { HEAD } from './layout.ts';
+import {
+  cellText,
+  exactText,
+  isBlankRow,
+  placeOf,
+  placeOfCell,
+  plainText,
+  readTable,
+  type Sheet,
+  type Table,
+} from './table.ts';
 
 /** A line that shows another candidate or competence than its key says: 0-based row, key, what it shows, and the key of that. */
 export type MovedLabel = { row: number; key: string; shown: string; shownKey: string };
@@ -83,8 +94,22 @@ export function readGrid(
     problems.push({ code: 'line-shifted', level: 'warning', where: placeOf(sheet, row), key, shown });
     rowKeys[row] = '';
   }
+  problems.push(...keylessColumns(table, rowKeys));
   const reading = { assessed, table, rowKeys, rekeyed, ...readCells(table, rowKeys), moved, shifted, problems };
   return { reading, problems };
+}
+
+/** Columns with no key that hold something on the candidates' lines: nobody knows whose it is. */
+function keylessColumns({ sheet, columns, rows }: Table, rowKeys: readonly string[]): Problem[] {
+  const known = new Set(columns.values());
+  const lines = rowKeys.flatMap((key, row) => (isEntryLine(key) ? [row] : []));
+  const head = rows.find(({ key }) => key === HEAD)?.index;
+  return Array.from({ length: sheet.columnCount }, (_, column) => column)
+    .filter((column) => !known.has(column) && lines.some((row) => cellText(sheet.values[row]?.[column]) !== ''))
+    .map((column): Problem => {
+      const shown = head === undefined ? '' : cellText(sheet.values[head]?.[column]);
+      return { code: 'column-key-lost', level: 'warning', where: placeOf(sheet, head, column), shown };
+    });
 }
 
 /** The reading once a person has said that shifted lines are whose they show: their keys follow, and their cells are read. */

@@ -17,6 +17,8 @@ export const workbookProblemText: SentenceOf = {
     `La colonne « ${key} » existe deux fois : seule la première est lue. Supprimez l’autre après avoir vérifié ce qu’elle contient.`,
   'column-missing': ({ key }) =>
     `La colonne « ${key} » a été supprimée : ce qu’elle contenait compte comme vide. ${undo}`,
+  'column-key-lost': ({ shown }) =>
+    `Une colonne${shown && ` « ${shown} »`} n’a plus sa clé masquée : rien n’en est lu. ${undo}`,
   'key-restored': ({ shown }) =>
     `La clé masquée de la ligne « ${shown} » avait été effacée : elle a été remise d’après ce que la ligne montre.`,
   'key-doubled': ({ shown }) =>

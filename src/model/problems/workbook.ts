@@ -9,6 +9,7 @@ export type WorkbookProblem =
   | ProblemOf<'keys-missing', { title: string }>
   | ProblemOf<'column-doubled', { key: string }>
   | ProblemOf<'column-missing', { key: string }>
+  | ProblemOf<'column-key-lost', { shown: string }>
   | ProblemOf<'key-restored', { shown: string }>
   | ProblemOf<'key-doubled', { shown: string }>
   | ProblemOf<'key-lost', { shown: string }>
