@@ -21,11 +21,12 @@ export function engineSheets(book: Spreadsheet): Record<string, Partial<IWorkshe
 
 function engineRows(book: Spreadsheet, sheet: Sheet): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
+  const share = formulaSharing();
   sheet.rows.forEach((row, r) => {
     const cells: Record<number, ICellData> = {};
     row.forEach((cell, c) => {
       const data = engineCell(cell, book);
-      if (data) cells[c] = data;
+      if (data) cells[c] = share(data, r, c);
     });
     rows[r] = cells;
   });
@@ -49,4 +50,40 @@ function hasTab(book: Spreadsheet, title: string): boolean {
 export function resultOf(value: Nullable<ICellData>): Scalar | undefined {
   if (value?.v === undefined || value.v === null) return undefined;
   return value.t === CellValueType.BOOLEAN ? value.v === 1 || value.v === true : value.v;
+}
+
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+const REFERENCE = /(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b/g;
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The formula with its relative references as distances: alike for all cells of a fill-down. */
+function relativeForm(formula: string, row: number, column: number): string {
+  return formula
+    .split(QUOTED)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replace(REFERENCE, (_, fixedColumn, letters, fixedRow, digits) => {
+            const c = fixedColumn ? `C${letters}` : `C[${columnNumber(letters) - column}]`;
+            return (fixedRow ? `R${digits}` : `R[${Number(digits) - row}]`) + c;
+          }),
+    )
+    .join('');
+}
+
+/** The engine parses a shared formula once for all its cells: a filled column costs it a fraction of the time and memory. */
+function formulaSharing(): (data: ICellData, row: number, column: number) => ICellData {
+  const ids = new Map<string, string>();
+  return (data, row, column) => {
+    if (typeof data.f !== 'string') return data;
+    const form = relativeForm(data.f, row, column);
+    const si = ids.get(form);
+    if (si) return { ...data, f: null, si };
+    const id = `s${ids.size}`;
+    ids.set(form, id);
+    return { ...data, si: id };
+  };
 }
