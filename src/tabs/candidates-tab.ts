@@ -109,9 +109,11 @@ function readBlocks(table: Table, row: TableRow, column: string, certification: 
   );
 }
 
+/** Keys of jurors, from their numbers; « aucun », « — » or « / »: nobody. */
 function readPanel(table: Table, row: TableRow, jurors: readonly Juror[], problems: Problem[]): string[] {
-  const words = readWords(table, row.index, 'panel');
-  if (words.length === 0) return jurors.map(({ key }) => key);
+  const typed = plainText(table, row.index, 'panel');
+  if (typed === '') return jurors.map(({ key }) => key);
+  const words = readWords(table, row.index, 'panel').filter((word) => !isSameText(word, text.noJuror));
   return words.flatMap((word) => {
     const juror = jurors.find(({ number }) => String(number) === word);
     if (juror) return [juror.key];

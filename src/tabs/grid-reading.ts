@@ -125,16 +125,16 @@ export function followLabels(reading: GridReading): GridReading {
   return { ...reading, rowKeys, rekeyed, shifted: [], ...readCells(table, rowKeys) };
 }
 
-/** What a line shows, folded, to its key: number, name and competence as they read today. */
+/** What a line shows, folded, to its key: number, name and competence as they read today. What two lines show alike names neither. */
 function keysByLabel(assessed: Assessed, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  return new Map(
-    candidates.flatMap((candidate) =>
-      assessed.competences.map(({ key, title }) => [
-        fold(`${candidateLabel(candidate)} · ${title}`),
-        `${candidate.key}|${key}`,
-      ]),
-    ),
-  );
+  const keys = new Map<string, string>();
+  for (const candidate of candidates) {
+    for (const { key, title } of assessed.competences) {
+      const label = fold(`${candidateLabel(candidate)} · ${title}`);
+      keys.set(label, keys.has(label) ? '' : `${candidate.key}|${key}`);
+    }
+  }
+  return keys;
 }
 
 /** A label that differs on every line of a candidate, always by the same other candidate, was changed in « Candidats »; else lines were shifted in the grid. */

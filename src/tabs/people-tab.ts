@@ -84,5 +84,5 @@ export function readWords(table: Table, row: number, column: string): string[] {
   return plainText(table, row, column)
     .split(/[\s,;/+]+/)
     .map((word) => word.replace(/^n°/i, ''))
-    .filter(Boolean);
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -37,7 +37,8 @@ export const sessionTabText = {
 export const candidatesTabText = {
   title: 'Candidats',
   heading: 'Candidats : une ligne par personne',
-  help: 'Collez vos lignes sous les titres. Blocs vides : tous ceux qui ne sont pas déjà acquis. Jurés vides : tout le jury.',
+  help: 'Collez vos lignes sous les titres. Blocs vides : tous ceux qui ne sont pas déjà acquis. Jurés vides : tout le jury ; « aucun » : personne.',
+  noJuror: 'aucun',
   columns: {
     number: 'N°',
     ceresId: 'Identifiant CERES',
