@@ -173,7 +173,7 @@ function addGroup(layout: TabLayout, group: Group, certification: Certification,
   });
   const why = cellName(BODY_ROW, standing, '$');
   const found = lookup(grid, left);
-  layout.formulas.push({ area: findings, formula: isInterview ? `=IF(${why}<>"";${why};${found})` : `=${found}` });
+  layout.formulas.push({ area: findings, formula: `=IF(${why}<>"";${isInterview ? why : '""'};${found})` });
   layout.conditions.push(...findingConditions(findings, item));
   if (isInterview) return;
   const range = `${cellName(BODY_ROW, left, '$')}:${cellName(BODY_ROW, left + competences - 1, '$')}`;
@@ -194,12 +194,14 @@ function bodyColumn({ title, top, bottom, columns }: GridOnSheet, columnKey: str
   return `${quoteTitle(title)}!${fixedRange(area(top, column, bottom - top, 1))}`;
 }
 
+/** Who has no line in the grid yet is not assessed. */
 function lookup(grid: GridOnSheet, left: number): string {
+  const none = quoteText(findingLabelsOf(grid.assessed.item).notCovered);
   const findings = bodyColumn(grid, 'finding');
   const keys = bodyColumn(grid, KEYS);
-  if (!findings || !keys) return '""';
+  if (!findings || !keys) return none;
   const key = `${cellName(BODY_ROW, 0, '$')}&"|"&${columnOnKeyRow(left)}`;
-  return `IFERROR(INDEX(${findings};MATCH(${key};${keys};0));"")`;
+  return `IFERROR(INDEX(${findings};MATCH(${key};${keys};0));${none})`;
 }
 
 /** The column's key, in the hidden first row: the column shifts, the row does not. */
