@@ -111,19 +111,23 @@ function keptRequests(
   grids: readonly PlannedGrid[],
 ): BookRequest[] {
   const { workbook, now } = context;
-  const hasTab = workbook.tables.has(sheetIds.kept);
+  const { kept: sheetId } = sheetIds;
+  const columns = workbook.tables.get(sheetId)?.columns;
+  const when = momentText(now);
   return [
-    ...(hasTab ? [] : tabRequests([{ layout: layoutKept(), standing: null }], editorsOf(context))),
+    ...(workbook.sheets.has(sheetId)
+      ? []
+      : tabRequests([{ layout: layoutKept(), standing: null }], editorsOf(context))),
     ...returning.flatMap(({ entry }) => returnRequests(entry, grids)),
     ...deleteRowRequests(
-      sheetIds.kept,
+      sheetId,
       returning.map(({ row }) => row),
     ),
     ...(leaving.length
       ? [
           appendRequest(
-            sheetIds.kept,
-            leaving.map(({ entry, why }) => keptLine(entry, why, momentText(now))),
+            sheetId,
+            leaving.map(({ entry, why }) => keptLine(entry, why, when, columns)),
           ),
         ]
       : []),

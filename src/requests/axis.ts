@@ -14,13 +14,14 @@ type Slot = { key: string; isNew: boolean };
 
 /**
  * Whatever has a key of the layout goes where the layout says; what is removable and not named is deleted; all else stays,
- * after the layout's own. Moves are grouped by runs, and always go up (Google counts a destination before the move).
+ * after the layout's own. `frozen`: Google refuses to delete all that is not. Moves are grouped by runs, and always go up (Google counts a destination before the move).
  */
 export function reconcileAxis(
   sheetId: number,
   dimension: Dimension,
   standing: readonly Standing[],
   wanted: readonly string[],
+  frozen = 0,
 ): AxisPlan {
   const requests: Request[] = [];
   const named = new Set(wanted);
@@ -32,6 +33,10 @@ export function reconcileAxis(
     }
     return removable ? null : { key: '', isNew: false };
   });
+  if (slots.some((slot) => slot === null) && slots.filter((slot) => slot !== null).length <= frozen) {
+    requests.push({ appendDimension: { sheetId, dimension, length: 1 } });
+    slots.push({ key: '', isNew: false });
+  }
   for (let end = slots.length; end > 0; ) {
     let start = end;
     while (start > 0 && slots[start - 1] === null) start -= 1;

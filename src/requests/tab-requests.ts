@@ -41,6 +41,7 @@ function tabPhases(layout: TabLayout, standing: StandingTab | null, team: readon
         'ROWS',
         standing.rows,
         layout.rows.map(({ key }) => key),
+        layout.frozenRows,
       )
     : newAxis(layout.rows.length, layout.spareRows);
   const columns = standing
@@ -49,6 +50,7 @@ function tabPhases(layout: TabLayout, standing: StandingTab | null, team: readon
         'COLUMNS',
         standing.columns,
         layout.columns.map(({ key }) => key),
+        layout.frozenColumns,
       )
     : newAxis(layout.columns.length, 0);
   const clip = (area: Area): Area => ({

@@ -1,7 +1,7 @@
 // Values as updateCells and repeatCell requests: text as stringValue, so that a name beginning with « = » stays a name.
 
 import type { Area, CellValue, ValueBlock } from '../tabs/layout.ts';
-import { gridRange, type Request, runsOf } from './ranges.ts';
+import { dimensionRange, gridRange, type Request, runsOf } from './ranges.ts';
 
 type CellData = gapi.client.sheets.CellData;
 
@@ -80,9 +80,13 @@ export function appendRequest(sheetId: number, rows: CellValue[][]): Request {
   };
 }
 
-/** Deletes rows by their indexes of today, from the last up. */
+/** Deletes rows by their indexes of today, from the last up; as many blank ones come at the end, since Google refuses to delete them all. */
 export function deleteRowRequests(sheetId: number, rows: readonly number[]): Request[] {
-  return [...rows]
-    .sort((a, b) => b - a)
-    .map((row) => ({ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } } }));
+  if (rows.length === 0) return [];
+  return [
+    { appendDimension: { sheetId, dimension: 'ROWS', length: rows.length } },
+    ...[...rows]
+      .sort((a, b) => b - a)
+      .map((row) => ({ deleteDimension: { range: dimensionRange(sheetId, 'ROWS', row, row + 1) } })),
+  ];
 }

@@ -3,7 +3,7 @@
 import { type Entry, entryKey } from '../model/entry.ts';
 import type { NoPlace } from '../model/places.ts';
 import { keptTabText as text, whyKept } from '../text/other-tabs.ts';
-import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
+import { area, type CellValue, emptyLayout, HEAD, KEYS, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
 import { TO_THE_END } from './people-tab.ts';
 import { sheetIds } from './sheet-ids.ts';
@@ -40,10 +40,16 @@ export function layoutKept(): TabLayout {
   return layout;
 }
 
-/** A line to append: its key first, then the columns in their order. `when`: « 07/12/2026 09:30 ». */
-export function keptLine(entry: Entry, why: NoPlace, when: string): CellValue[] {
+/** A line to append. `when`: « 07/12/2026 09:30 »; `columns`: where they stand in the tab, in their first order when left out. */
+export function keptLine(entry: Entry, why: NoPlace, when: string, columns?: ReadonlyMap<string, number>): CellValue[] {
   const { candidate, item, rater, column, value, by } = entry;
-  return [entryKey(entry), when, whyKept[why], candidate, item, rater, column, value, by ?? null];
+  const cells = { when, why: whyKept[why], candidate, item, rater, column, value, by: by ?? null };
+  const line: CellValue[] = [];
+  line[columns?.get(KEYS) ?? 0] = entryKey(entry);
+  keptColumns.forEach((key, i) => {
+    line[columns ? (columns.get(key) ?? -1) : i + 1] = cells[key];
+  });
+  return Array.from(line, (cell) => cell ?? null);
 }
 
 export function readKept(table: Table): KeptEntry[] {

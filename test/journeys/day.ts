@@ -89,7 +89,7 @@ export function deskOf(doc: OpenDocument) {
 
 /** @throws Error with its sentences when the add-on would not. */
 export function done<Data>(answer: CallAnswer<Data>): { data: Data; problems: SaidProblem[] } {
-  if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('\n'));
+  if (!answer.ok) throw new Error(answer.problems.map(({ code, message }) => `${code}: ${message}`).join('\n'));
   return answer;
 }
 
