@@ -1,10 +1,11 @@
 // « Générer ou mettre à jour les grilles »: structure and labels follow the session; what people typed stays, moves with its line, or is kept.
 
+import { checkScale } from '../model/checks/scale.ts';
 import { checkSession } from '../model/checks/session.ts';
 import type { Entry } from '../model/entry.ts';
 import { gridRaters } from '../model/panel.ts';
 import { type GridLines, placesOf } from '../model/places.ts';
-import { nowhere, type Problem } from '../model/problem.ts';
+import { hasError, nowhere, type Problem } from '../model/problem.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import { appendRequest, deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
 import { layoutCoverage } from '../tabs/coverage-tab.ts';
@@ -31,6 +32,8 @@ export const generate: Action<GenerateData> = (context) => {
   const { workbook, ports, state } = context;
   const { certification, session } = workbook;
   if (session.candidates.length === 0) return refuse({ code: 'no-candidates', level: 'error', where: nowhere });
+  const unusable = workbook.fields?.hasFixedScale ? [] : checkScale(session.scale, locateIn(workbook));
+  if (hasError(unusable)) return refuse(...unusable);
   const questions = [...moveQuestion(context), ...shiftedLines(workbook.grids.values())];
   for (const question of questions) {
     if (!ports.ask(question)) return refuse(question, { code: 'declined', level: 'info', where: nowhere });

@@ -146,6 +146,11 @@ export function readSession(table: Table): { fields: SessionFields; problems: Pr
     if (date === null) problems.push({ code: 'date-unknown', level: 'warning', where: place(key), value: text(key) });
     return date ?? '';
   };
+  const fixedScale = readFixedScale(text('fixedScale'));
+  const scale = readScale(table, rowOf, problems);
+  if (fixedScale && JSON.stringify(scale) !== JSON.stringify(fixedScale)) {
+    problems.push({ code: 'scale-fixed', level: 'warning', where: place('scale.1') });
+  }
   const fieldsRead: SessionFields = {
     kind: choice('kind', kindLabel, 'title'),
     number: text('number'),
@@ -155,7 +160,7 @@ export function readSession(table: Table): { fields: SessionFields; problems: Pr
     lastDay: day('lastDay'),
     mode: choice('mode', modeLabel, 'joint'),
     byModality: choice('byModality', yesNo, 'yes') === 'yes',
-    scale: readFixedScale(text('fixedScale')) ?? readScale(table, rowOf, problems),
+    scale: fixedScale ?? scale,
     team: ranks(TEAM_LINES)
       .map((rank) => text(`team.${rank}`))
       .filter(Boolean),
@@ -200,9 +205,11 @@ function readScale(table: Table, rowOf: ReadonlyMap<string, number>, problems: P
 
 /** The scale that the grids were made with: a later change in the tab counts for nothing. */
 function readFixedScale(text: string): Scale | null {
-  if (!text) return null;
-  const parsed = Scale.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : null;
+  try {
+    return text ? Scale.parse(JSON.parse(text)) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** `C=12;J=3` */
