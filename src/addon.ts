@@ -4,6 +4,9 @@ import { type ActionName, answerCall, type CallAnswer } from './actions/calls.ts
 import { menuEntries, runFromMenu } from './actions/menu.ts';
 import { googlePorts } from './google/ports.ts';
 import { googleUi } from './google/ui.ts';
+import { menuTitle } from './text/menu.ts';
+
+const noAnswers = { ask: () => false, askReason: () => null };
 
 export function onInstall(): void {
   onOpen();
@@ -11,6 +14,11 @@ export function onInstall(): void {
 
 export function onOpen(): void {
   googleUi().addMenu(menuEntries());
+}
+
+export function openPanel(): void {
+  const { person } = googlePorts(noAnswers);
+  googleUi().showPanel(menuTitle, person());
 }
 
 const run = (name: ActionName): void => runFromMenu(googleUi(), googlePorts, name);
@@ -27,5 +35,5 @@ export const backToExamDay = (): void => run('backToExamDay');
 
 /** For the panel: see `CallRequest` in src/actions/calls.ts. */
 export function call(request: unknown): CallAnswer<unknown> {
-  return answerCall(googlePorts({ ask: () => false, askReason: () => null }), request);
+  return answerCall(googlePorts(noAnswers), request);
 }

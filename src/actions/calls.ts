@@ -4,16 +4,32 @@ import * as z from 'zod/mini';
 import { readFiche } from '../fiche/read-fiche.ts';
 import type { Certification } from '../model/certification.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
+import type { GoogleRefusal } from '../model/problems/run.ts';
 import { placeText, sentenceOf } from '../text/say.ts';
+import {
+  AddPeople,
+  type AddPeopleData,
+  addPeople,
+  type PeoplePreview,
+  PreviewPeople,
+  previewOf,
+  readPeople,
+} from './add-people.ts';
 import { backToExamDay } from './back-to-exam-day.ts';
 import { type CoverageData, coverage } from './coverage.ts';
 import { type DeliberationData, fillDeliberation, openDeliberation } from './deliberation.ts';
 import { type GenerateData, generate } from './generate.ts';
-import { type ImportData, importFiche } from './import-fiche.ts';
+import { adoptFiche, type ImportData, importFiche, UseFiche } from './import-fiche.ts';
+import { type Overview, readOverview } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { type PrepareData, prepare } from './prepare.ts';
 import { type ExportData, exportPdf, fillResults, type ResultsData } from './results.ts';
 import { type Action, type Answer, runAction } from './run.ts';
+import { SaveDecisions, saveDecisions } from './save-decisions.ts';
+import { type SaveData, SaveEntries, saveEntries } from './save-entries.ts';
+import { SaveSession, saveSession } from './save-session.ts';
+import { cellGone } from './typed-cells.ts';
+import { readWorkbook } from './workbook.ts';
 
 /** Every action on the session workbook, by its name. */
 export const actions = {
@@ -44,14 +60,47 @@ export type ActionData = {
   backToExamDay: null;
 };
 
+/** What the panel alone asks, and is answered. */
+type PanelData = {
+  overview: Overview;
+  select: null;
+  previewFiche: PreviewData;
+  useFiche: ImportData;
+  saveSession: SaveData;
+  previewPeople: PeoplePreview;
+  addPeople: AddPeopleData;
+  saveEntries: SaveData;
+  saveDecisions: SaveData;
+};
+export type CallData = ActionData & PanelData;
+
+const Overviewing = z.object({ action: z.literal('overview') });
+/** 0-based; a tab alone when no row is given. */
+const Selecting = z.object({
+  action: z.literal('select'),
+  sheetId: z.number(),
+  row: z.optional(z.number()),
+  column: z.optional(z.number()),
+});
+const PreviewFiche = z.object({ action: z.literal('previewFiche'), text: z.string() });
 /** `confirm`: the questions already answered yes, by their code; `reason`: in words, where the action asks for one. */
+const MenuAction = z.object({
+  action: z.enum(actionNames as [ActionName, ...ActionName[]]),
+  confirm: z.optional(z.array(z.string())),
+  reason: z.optional(z.string()),
+});
+
 export const CallRequest = z.union([
-  z.object({ action: z.literal('previewFiche'), text: z.string() }),
-  z.object({
-    action: z.enum(actionNames as [ActionName, ...ActionName[]]),
-    confirm: z.optional(z.array(z.string())),
-    reason: z.optional(z.string()),
-  }),
+  Overviewing,
+  Selecting,
+  PreviewFiche,
+  PreviewPeople,
+  UseFiche,
+  SaveSession,
+  AddPeople,
+  SaveEntries,
+  SaveDecisions,
+  MenuAction,
 ]);
 export type CallRequest = z.infer<typeof CallRequest>;
 
@@ -62,6 +111,8 @@ export type SaidProblem = {
   where: string;
   message: string;
   place: Place;
+  /** Of which kind, when Google refused. */
+  refusal?: GoogleRefusal;
 };
 
 export type CallAnswer<Data> =
@@ -71,36 +122,65 @@ export type PreviewData = { certification: Certification | null };
 
 export function sayProblem(problem: Problem): SaidProblem {
   const { code, level, where } = problem;
-  return { code, level, where: placeText(where), message: sentenceOf(problem), place: where };
+  const refusal = problem.code === 'google-refused' ? { refusal: problem.kind } : {};
+  return { code, level, where: placeText(where), message: sentenceOf(problem), place: where, ...refusal };
 }
 
 /** Answers `{ ok, problems, data }`; throws on a request that is none. */
 export function answerCall(ports: Ports, raw: unknown): CallAnswer<unknown> {
   const request = CallRequest.parse(raw);
-  if (request.action === 'previewFiche') {
-    const { certification, problems } = readFiche(request.text);
-    return { ok: true, problems: problems.map(sayProblem), data: { certification } };
+  const { confirm = [], reason } = 'confirm' in request || 'reason' in request ? (request as Answered) : {};
+  const answering: Ports = { ...ports, ask: ({ code }) => confirm.includes(code), askReason: () => reason ?? null };
+  const answer = refusable(ports, () => answerRequest(answering, request));
+  return { ...answer, problems: answer.problems.map(sayProblem) };
+}
+
+type Answered = { confirm?: string[]; reason?: string };
+
+function answerRequest(ports: Ports, request: CallRequest): Answer<unknown> {
+  switch (request.action) {
+    case 'overview':
+      return { ok: true, ...readOverview(ports) };
+    case 'select': {
+      const { sheetId, row, column } = request;
+      return ports.select(sheetId, row, column)
+        ? { ok: true, problems: [], data: null }
+        : { ok: false, problems: [cellGone()] };
+    }
+    case 'previewFiche': {
+      const { certification, problems } = readFiche(request.text);
+      return { ok: true, problems, data: { certification } };
+    }
+    case 'previewPeople': {
+      const read = readPeople(readWorkbook(ports.book), request.who, request.text);
+      return { ok: true, problems: read.problems, data: previewOf(read) };
+    }
+    case 'useFiche':
+      return runAction<unknown>(ports, request.action, adoptFiche(request));
+    case 'saveSession':
+      return runAction<unknown>(ports, request.action, saveSession(request));
+    case 'addPeople':
+      return runAction<unknown>(ports, request.action, addPeople(request));
+    case 'saveEntries':
+      return runAction<unknown>(ports, request.action, saveEntries(request));
+    case 'saveDecisions':
+      return runAction<unknown>(ports, request.action, saveDecisions(request));
+    default:
+      return runAction<unknown>(ports, request.action, actions[request.action]);
   }
-  const { action, confirm = [], reason } = request;
-  const answering: Ports = {
-    ...ports,
-    ask: ({ code }) => confirm.includes(code),
-    askReason: () => reason ?? null,
-  };
-  return said(perform(answering, action));
 }
 
 /** Runs an action; a refusal of Google's comes back as a Problem, any other error is a bug and is thrown. */
 export function perform(ports: Ports, name: ActionName): Answer<unknown> {
+  return refusable(ports, () => runAction<unknown>(ports, name, actions[name]));
+}
+
+function refusable(ports: Ports, run: () => Answer<unknown>): Answer<unknown> {
   try {
-    return runAction<unknown>(ports, name, actions[name]);
+    return run();
   } catch (error) {
     const refusal = ports.refusalOf(error);
     if (!refusal) throw error;
     return { ok: false, problems: [{ code: 'google-refused', level: 'error', where: nowhere, ...refusal }] };
   }
-}
-
-function said(answer: Answer<unknown>): CallAnswer<unknown> {
-  return { ...answer, problems: answer.problems.map(sayProblem) };
 }

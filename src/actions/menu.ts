@@ -1,7 +1,7 @@
 // The menu: its entries in the order of a session, and what a command asks and says. Complete without the panel.
 
 import type { Problem } from '../model/problem.ts';
-import { actionLabel, doneText, menuTitle } from '../text/menu.ts';
+import { actionLabel, doneText, menuTitle, openPanelLabel } from '../text/menu.ts';
 import { sentenceOf } from '../text/say.ts';
 import { type ActionName, perform, sayProblem } from './calls.ts';
 import type { Answering, MenuEntry, Ports, Ui } from './ports.ts';
@@ -24,7 +24,8 @@ const commands: ([ActionName, string] | null)[] = [
 const SHOWN_PROBLEMS = 12;
 
 export function menuEntries(): MenuEntry[] {
-  return commands.map((command) => command && { label: actionLabel[command[0]], functionName: command[1] });
+  const entries = commands.map((command) => command && { label: actionLabel[command[0]], functionName: command[1] });
+  return [{ label: openPanelLabel, functionName: 'openPanel' }, null, ...entries];
 }
 
 /** Runs an action for a person at the menu: questions are asked by the interface, and the end is told by it. */

@@ -40,6 +40,8 @@ export type Ports = Answering & {
   now: () => string;
   /** The acting person's address; '' when Google does not tell. */
   person: () => string;
+  /** Brings the person to a tab, or to a cell of it (0-based); false when it is not there. */
+  select: (sheetId: number, row?: number, column?: number) => boolean;
   /** Runs with the document's lock, or answers null at once when another action has it. */
   withLock: <Result>(run: () => Result) => Result | null;
   /** What kind of refusal an error thrown by a port is; null when it is none of Google's. */
@@ -56,5 +58,7 @@ export type Ui = {
   /** null: the person gave up. */
   prompt: (title: string, text: string) => string | null;
   tell: (title: string, text: string) => void;
+  /** `person`: the address that opens it, so that the panel sees when another account answers it. */
+  showPanel: (title: string, person: string) => void;
   showLink: (title: string, link: { url: string; label: string; help: string }) => void;
 };

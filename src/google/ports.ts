@@ -13,6 +13,7 @@ export function googlePorts(answering: Answering): Ports {
     book: sessionBook(SpreadsheetApp.getActiveSpreadsheet().getId()),
     now: () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
     person: () => Session.getActiveUser().getEmail(),
+    select,
     withLock: (run) => {
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(LOCK_WAIT_MS)) return null;
@@ -24,4 +25,19 @@ export function googlePorts(answering: Answering): Ports {
     },
     refusalOf,
   };
+}
+
+/** The only use of SpreadsheetApp on cells: where the person looks, nothing written. */
+function select(sheetId: number, row?: number, column?: number): boolean {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetById(sheetId);
+  if (!sheet) return false;
+  if (row === undefined) {
+    spreadsheet.setActiveSheet(sheet);
+    return true;
+  }
+  const left = column ?? 1;
+  if (row >= sheet.getMaxRows() || left >= sheet.getMaxColumns()) return false;
+  spreadsheet.setActiveRange(sheet.getRange(row + 1, left + 1));
+  return true;
 }

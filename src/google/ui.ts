@@ -27,6 +27,11 @@ export function googleUi(): Ui {
     tell: (title, text) => {
       ui.alert(title, text, ButtonSet.OK);
     },
+    showPanel: (title, person) => {
+      const page = HtmlService.createHtmlOutputFromFile('panel').setTitle(title);
+      page.append('<p id="opened-by" hidden>').appendUntrusted(person).append('</p>');
+      ui.showSidebar(page);
+    },
     showLink: (title, { url, label, help }) => {
       const link = `<a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
       const html = `<p style="font:14px Arial">${link}</p><p style="font:12px Arial;color:#5f6368">${escapeHtml(help)}</p>`;

@@ -11,9 +11,14 @@ type Rule = {
 
 const withGrids = { ready: 'ready', running: 'running', deliberation: 'deliberation', closed: 'closed' } as const;
 
+const untilDeliberation = { preparation: 'preparation', ready: 'ready', running: 'running' } as const;
+
 const rules = {
   importFiche: { leadsTo: { preparation: 'preparation' } },
+  useFiche: { leadsTo: { preparation: 'preparation' } },
   prepare: { leadsTo: { preparation: 'preparation' } },
+  saveSession: { leadsTo: untilDeliberation },
+  addPeople: { leadsTo: untilDeliberation },
   generate: {
     leadsTo: { preparation: 'ready', ready: 'ready', running: 'running', deliberation: 'deliberation' },
   },
@@ -24,12 +29,14 @@ const rules = {
     leadsTo: { ready: 'running', running: 'running', deliberation: 'deliberation' },
     asksFirst: ['deliberation'],
   },
+  saveEntries: { leadsTo: { ready: 'ready', running: 'running', deliberation: 'deliberation' } },
   coverage: { leadsTo: withGrids },
   exportPdf: { leadsTo: withGrids },
   paperKit: { leadsTo: withGrids },
   openDeliberation: { leadsTo: { ready: 'deliberation', running: 'deliberation' } },
   backToExamDay: { leadsTo: { deliberation: 'running' }, needsReason: true },
   fillDeliberation: { leadsTo: { deliberation: 'deliberation' } },
+  saveDecisions: { leadsTo: { deliberation: 'deliberation' } },
   fillResults: { leadsTo: { deliberation: 'deliberation' } },
   close: { leadsTo: { deliberation: 'closed' } },
   reopen: { leadsTo: { closed: 'deliberation' }, needsReason: true },

@@ -137,7 +137,7 @@ function readLines(
       who === 'candidates'
         ? readCandidate(table, row, certification, session.jurors, found)
         : readJuror(table, row, found);
-    const problem = person && whyNot(person, standing, line);
+    const problem = person && whyNot(person, standing, line, texts.number !== undefined);
     problems.push(...(problem ? [problem] : found.map((one): Problem => ({ ...one, where: at(line) }))));
     if (!person || problem) continue;
     highest = Math.max(highest, person.number);
@@ -158,16 +158,23 @@ function oneLineTable(texts: Record<string, string>): Table {
   return table;
 }
 
-/** Why a line is left aside, or null. */
-function whyNot(person: Candidate | Juror, standing: readonly (Candidate | Juror)[], line: number): Problem | null {
+/** Why a line is left aside, or null. Two people of one name are told apart by their numbers or their addresses. */
+function whyNot(
+  person: Candidate | Juror,
+  standing: readonly (Candidate | Juror)[],
+  line: number,
+  hasNumber: boolean,
+): Problem | null {
   const full = ({ lastName, firstName }: Candidate | Juror) => `${firstName} ${lastName}`.trim();
+  const { number, email } = person;
   if (!person.lastName) return { code: 'paste-name-missing', level: 'error', where: at(line) };
   const same = standing.find(
     (one) =>
-      isSameName(full(one), full(person)) && (!one.email || !person.email || isSameEmail(one.email, person.email)),
+      isSameName(full(one), full(person)) &&
+      (!hasNumber || one.number === number) &&
+      (!one.email || !email || isSameEmail(one.email, email)),
   );
   if (same) return { code: 'paste-person-known', level: 'warning', where: at(line), name: full(same) };
-  const { number } = person;
   const other = standing.find((one) => one.number === number);
   return other ? { code: 'paste-number-taken', level: 'error', where: at(line), number, name: full(other) } : null;
 }

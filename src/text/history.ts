@@ -3,6 +3,12 @@
 export const historyText = {
   prepared: 'Session préparée',
   imported: (number: string, title: string) => `Fiche importée : ${number} — ${title}`,
+  sessionSaved: (labels: readonly string[]) => `Session enregistrée : ${labels.join(', ')}`,
+  candidatesAdded: (count: number) => `${count} candidat(s) ajouté(s)`,
+  jurorsAdded: (count: number) => `${count} juré(s) ajouté(s)`,
+  from: (first: string, last: string) => `${first}…${last}`,
+  transcribed: (cells: number) => `Grille papier saisie : ${cells} case(s)`,
+  decided: (cells: number) => `Décisions saisies : ${cells} case(s)`,
   generated: 'Grilles générées',
   updated: 'Grilles mises à jour',
   covered: 'Couverture actualisée',

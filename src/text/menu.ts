@@ -3,21 +3,27 @@
 import type { SessionAction } from '../model/states.ts';
 
 export const menuTitle = 'Grilles de jury';
+export const openPanelLabel = 'Ouvrir le panneau';
 
 export const actionLabel: Record<SessionAction, string> = {
   importFiche: 'Importer la fiche collée',
+  useFiche: 'Utiliser la fiche collée',
   prepare: 'Préparer la session',
+  saveSession: 'Enregistrer la session',
+  addPeople: 'Ajouter des personnes',
   generate: 'Générer ou mettre à jour les grilles',
   testAccess: 'Tester l’accès des jurés',
   send: 'Envoyer les grilles aux jurés',
   withdrawAccess: 'Retirer les accès',
   collect: 'Relever les grilles',
+  saveEntries: 'Enregistrer une grille papier',
   coverage: 'Actualiser la couverture',
   exportPdf: 'Exporter les résultats en PDF',
   paperKit: 'Imprimer le kit papier',
   openDeliberation: 'Ouvrir la délibération',
   backToExamDay: 'Revenir au jour de l’examen',
   fillDeliberation: 'Remplir la délibération',
+  saveDecisions: 'Enregistrer les décisions',
   fillResults: 'Remplir les résultats',
   close: 'Clore la session',
   reopen: 'Rouvrir la session',

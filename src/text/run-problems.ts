@@ -9,6 +9,8 @@ type SentenceOf = { [C in RunProblem['code']]: (problem: Extract<RunProblem, { c
 
 const again = 'Rien n’a été modifié. Recommencez dans un instant : relancer est sans danger.';
 
+const quoted = (value: string) => (value ? `« ${value} »` : 'rien');
+
 const refusalText: Record<GoogleRefusal, string> = {
   quota: `Google limite le nombre d’appels par minute et l’a atteint. ${again}`,
   timeout: `Google n’a pas répondu à temps. Relancez l’action : ce qui est déjà fait ne sera pas fait deux fois.`,
@@ -41,6 +43,11 @@ export const runProblemText: SentenceOf = {
     'Les résultats ne sont pas encore remplis. Menu Grilles de jury › Remplir les résultats, puis recommencez.',
   'moved-meanwhile': ({ title }) =>
     `Quelqu’un a déplacé des lignes de l’onglet « ${title} » pendant l’action. Rien n’est perdu, mais des libellés peuvent être décalés : relancez l’action pour les remettre d’accord.`,
+  'cell-gone': () =>
+    'Cette case n’existe plus dans le classeur : la ligne, la colonne ou l’onglet a disparu. Rien n’a été écrit. Mettez à jour les grilles ou la délibération, puis recommencez.',
+  'typed-meanwhile': ({ stands, yours }) =>
+    `Entre-temps, quelqu’un a changé cette case : elle contient ${quoted(stands)}, vous aviez choisi ${quoted(yours)}. Rien n’a été écrit. Dites laquelle des deux garder.`,
+  'nobody-to-add': () => 'Il n’y a personne à ajouter dans les lignes collées. Rien n’a été modifié.',
   'reason-needed': ({ action }) =>
     `« ${actionLabel[action]} » : dites pourquoi, en quelques mots. Le motif est gardé dans l’historique.`,
   'labels-moved': ({ moves }) =>
@@ -53,5 +60,6 @@ export const runProblemText: SentenceOf = {
   'lines-shifted': ({ title, lines }) =>
     `Dans l’onglet « ${title} », ${lines} lignes montrent un autre candidat ou une autre compétence que leur clé masquée : un tri a sans doute laissé cette colonne de côté. Faut-il suivre ce que les lignes montrent, avec les saisies qui s’y trouvent ? « Non » ne modifie rien.`,
   declined: () => 'Rien n’a été modifié.',
-  'google-refused': ({ kind }) => refusalText[kind],
+  'google-refused': ({ kind, message }) =>
+    kind === 'other' ? `${refusalText.other} Message de Google : « ${message} »` : refusalText[kind],
 };

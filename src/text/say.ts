@@ -2,11 +2,18 @@
 
 import type { Place, Problem } from '../model/problem.ts';
 import { ficheProblemText } from './fiche-problems.ts';
+import { pasteProblemText } from './paste-problems.ts';
 import { runProblemText } from './run-problems.ts';
 import { sessionProblemText } from './session-problems.ts';
 import { workbookProblemText } from './workbook-problems.ts';
 
-const sentences = { ...ficheProblemText, ...sessionProblemText, ...workbookProblemText, ...runProblemText };
+const sentences = {
+  ...ficheProblemText,
+  ...sessionProblemText,
+  ...workbookProblemText,
+  ...pasteProblemText,
+  ...runProblemText,
+};
 
 export function sentenceOf(problem: Problem): string {
   const say = sentences[problem.code] as (one: Problem) => string;

@@ -17,14 +17,19 @@ export type Shown =
       content: string;
     };
 
+/** Where the bundle brought the person: a tab, or a cell of it (0-based). */
+export type Selection = { sheetId: number; row?: number; column?: number };
+
 export type Desk = {
   /** taken from the front; a question without an answer is an error */
   answers: DeskAnswer[];
   shown: Shown[];
+  /** the last one is where the person is */
+  selections: Selection[];
   menus: DeskMenu[];
   log: { level: string; text: string }[];
 };
 
 export function newDesk(): Desk {
-  return { answers: [], shown: [], menus: [], log: [] };
+  return { answers: [], shown: [], selections: [], menus: [], log: [] };
 }

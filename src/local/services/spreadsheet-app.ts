@@ -1,8 +1,10 @@
 // SpreadsheetApp and its Ui: answers come from the person's desk, and what is shown is kept there.
 
 import { refuseAsScript } from '../sheets/refusal.ts';
-import { personFor, urlOf } from '../workbook.ts';
-import type { DeskAnswer, DeskMenu, Shown } from './desk.ts';
+import { propertiesOf } from '../sheets/requests/sheets.ts';
+import type { SheetProperties } from '../sheets/spreadsheet.ts';
+import { personFor, urlOf, type Workbook } from '../workbook.ts';
+import type { DeskAnswer, DeskMenu, Selection, Shown } from './desk.ts';
 import type { Run, Service, Services } from './run.ts';
 
 const addonMenuCaption = 'Grilles de jury';
@@ -12,6 +14,13 @@ export const spreadsheetAppServices: Services = {
     personFor(workbook, person, 'read');
     return { id: workbook.id, url: urlOf(workbook), name: workbook.book.properties.title };
   },
+  'SpreadsheetApp.getActiveSpreadsheet().getSheetById': ([id], { workbook }) => {
+    const { sheetId, gridProperties } = sheetsOf(workbook).find((sheet) => sheet.sheetId === Number(id)) ?? {};
+    if (sheetId === undefined) return null;
+    return { sheetId, rowCount: gridProperties?.rowCount, columnCount: gridProperties?.columnCount };
+  },
+  'SpreadsheetApp.getActiveSpreadsheet().setActiveSheet': selecting,
+  'SpreadsheetApp.getActiveSpreadsheet().setActiveRange': selecting,
   'SpreadsheetApp.getUi': () => undefined,
   'SpreadsheetApp.getUi().alert': (args, run) => ask('alert', args, run),
   'SpreadsheetApp.getUi().prompt': (args, run) => ask('prompt', args, run),
@@ -24,6 +33,14 @@ export const spreadsheetAppServices: Services = {
   'SpreadsheetApp.getUi().showModelessDialog': showing('modelessDialog'),
   'SpreadsheetApp.getUi().showSidebar': showing('sidebar'),
 };
+
+function sheetsOf({ book }: Workbook): SheetProperties[] {
+  return book.sheets.map((sheet) => propertiesOf(book.sheets, sheet));
+}
+
+function selecting([place]: unknown[], { desk }: Run): void {
+  desk.selections.push(place as Selection);
+}
 
 type Question = { title: string; prompt: string; buttons: string };
 

@@ -17,6 +17,10 @@ export type RunProblem =
   | ProblemOf<'results-missing'>
   | ProblemOf<'moved-meanwhile', { title: string }>
   | ProblemOf<'reason-needed', { action: SessionAction }>
+  // What the panel sends: a cell that is gone, or that somebody else has changed since the panel read it.
+  | ProblemOf<'cell-gone'>
+  | ProblemOf<'typed-meanwhile', { stands: string; yours: string }>
+  | ProblemOf<'nobody-to-add'>
   // Questions: nothing is written before a person has said yes.
   | ProblemOf<'labels-moved', { moves: LabelMove[] }>
   | ProblemOf<'lines-shifted', { title: string; lines: number }>

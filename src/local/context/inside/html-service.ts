@@ -7,6 +7,8 @@ type Output = Pick<GoogleAppsScript.HTML.HtmlOutput, 'getContent' | 'getTitle' |
   setWidth: (width: number) => Output;
   setHeight: (height: number) => Output;
   setTitle: (title: string) => Output;
+  append: (html: string) => Output;
+  appendUntrusted: (text: string) => Output;
 };
 
 export function outputFacts(output: unknown): { title: string; width: number; height: number; content: string } {
@@ -15,9 +17,9 @@ export function outputFacts(output: unknown): { title: string; width: number; he
 }
 
 function output(content: string): Output {
-  const held = { title: '', width: 0, height: 0 };
+  const held = { title: '', width: 0, height: 0, content };
   const page: Output = only('HtmlOutput', {
-    getContent: () => content,
+    getContent: () => held.content,
     getTitle: () => held.title,
     getWidth: () => held.width,
     getHeight: () => held.height,
@@ -31,6 +33,14 @@ function output(content: string): Output {
     },
     setTitle(title: string) {
       held.title = title;
+      return page;
+    },
+    append(html: string) {
+      held.content += html;
+      return page;
+    },
+    appendUntrusted(text: string) {
+      held.content += text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
       return page;
     },
   });

@@ -86,12 +86,51 @@ function ui(): object {
   });
 }
 
+type SheetFacts = { sheetId: number; rowCount: number; columnCount: number };
+type RangeFacts = { sheetId: number; row: number; column: number };
+const sheetFacts = new WeakMap<object, SheetFacts>();
+const rangeFacts = new WeakMap<object, RangeFacts>();
+
+function sheetOf(facts: SheetFacts): object {
+  const sheet = only('Sheet', {
+    getSheetId: () => facts.sheetId,
+    getMaxRows: () => facts.rowCount,
+    getMaxColumns: () => facts.columnCount,
+    getRange(row: number, column: number) {
+      if (row < 1 || column < 1 || row > facts.rowCount || column > facts.columnCount)
+        throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+      const range = only('Range', { getRow: () => row, getColumn: () => column });
+      rangeFacts.set(range, { sheetId: facts.sheetId, row: row - 1, column: column - 1 });
+      return range;
+    },
+  });
+  sheetFacts.set(sheet, facts);
+  return sheet;
+}
+
+/** What a person looks at: read and set without a write. */
+const selecting = {
+  getSheetById(id: number) {
+    const facts = callHost<SheetFacts | null>('SpreadsheetApp.getActiveSpreadsheet().getSheetById', id);
+    return facts && sheetOf(facts);
+  },
+  setActiveSheet(sheet: object) {
+    const sheetId = sheetFacts.get(sheet)?.sheetId;
+    callHost('SpreadsheetApp.getActiveSpreadsheet().setActiveSheet', { sheetId });
+    return sheet;
+  },
+  setActiveRange(range: object) {
+    callHost('SpreadsheetApp.getActiveSpreadsheet().setActiveRange', rangeFacts.get(range));
+    return range;
+  },
+};
+
 export const spreadsheetApp = only('SpreadsheetApp', {
   getActiveSpreadsheet() {
     const { id, url, name } = callHost<{ id: string; url: string; name: string }>(
       'SpreadsheetApp.getActiveSpreadsheet',
     );
-    return only('Spreadsheet', { getId: () => id, getUrl: () => url, getName: () => name });
+    return only('Spreadsheet', { getId: () => id, getUrl: () => url, getName: () => name, ...selecting });
   },
   getUi: ui,
 });

@@ -1,0 +1,133 @@
+// All that the panel shows of the workbook, in two reads: nothing is written, no line goes to the history, no lock is needed.
+
+import type { Certification } from '../model/certification.ts';
+import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
+import type { Entry } from '../model/entry.ts';
+import { indexEntries } from '../model/finding.ts';
+import { gridRaters } from '../model/panel.ts';
+import type { Problem } from '../model/problem.ts';
+import { type ResultTotals, resultsOf, type SessionResults } from '../model/results.ts';
+import type { Attendance, SessionState } from '../model/session.ts';
+import { isAsLaidOut } from '../tabs/as-laid-out.ts';
+import { layoutDeliberation } from '../tabs/deliberation-tab.ts';
+import { layoutResults } from '../tabs/results-tab.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { outcomeText } from '../text/decisions.ts';
+import { candidateLabel, gridText, jurorLabel } from '../text/grid.ts';
+import { entryProblems } from './coverage.ts';
+import { type DeliberationOverview, deliberationOverview } from './deliberation-overview.ts';
+import { type GridOverview, gridOverviews } from './grid-overview.ts';
+import type { Ports } from './ports.ts';
+import { type FormField, formValue } from './save-session.ts';
+import { readWorkbook, type Workbook } from './workbook.ts';
+
+/** Whether a tab that the add-on fills is there, and says what it would say today. */
+export type Freshness = 'missing' | 'outdated' | 'current';
+
+export type Person = { key: string; number: number; label: string };
+
+/** `form`: codes, ISO days or text; `entries`: by candidate, then rater, then `item|column`; `raters`: those with columns in the grids. */
+export type Overview = {
+  person: string;
+  isPrepared: boolean;
+  state: SessionState;
+  form: Record<FormField, string>;
+  certification: Certification;
+  candidates: (Person & { attendance: Attendance; panel: string[] })[];
+  jurors: (Person & { isPresent: boolean })[];
+  raters: { key: string; label: string }[];
+  /** The fixed ids of the tabs that are no grid. */
+  tabs: typeof sheetIds;
+  grids: GridOverview[];
+  entries: Record<string, Record<string, Record<string, string>>>;
+  coverage: SessionCoverage;
+  deliberation: DeliberationOverview | null;
+  isDeliberationCurrent: boolean;
+  results: Freshness;
+  outcomes: { candidate: string; text: string; isPending: boolean }[];
+  totals: ResultTotals;
+};
+
+const formFields: FormField[] = ['kind', 'number', 'centre', 'place', 'firstDay', 'lastDay', 'mode', 'byModality'];
+
+export function readOverview(ports: Ports): { data: Overview; problems: Problem[] } {
+  const workbook = readWorkbook(ports.book);
+  return { data: overviewOf(workbook, ports.person()), problems: problemsOf(workbook) };
+}
+
+/** What a person should know or mend; nothing before the session's tabs are there. */
+function problemsOf(workbook: Workbook): Problem[] {
+  if (!workbook.fields) return workbook.problems.filter(({ level }) => level === 'error');
+  const hasPeople = workbook.session.candidates.length > 0;
+  return [...workbook.problems, ...(hasPeople ? entryProblems(workbook) : [])];
+}
+
+function overviewOf(workbook: Workbook, person: string): Overview {
+  const { certification, session, deliberation, entries } = workbook;
+  const coverage = coverageOf(certification, session, entries);
+  const results = resultsOf(certification, session, deliberation?.decisions ?? []);
+  return {
+    person,
+    isPrepared: workbook.fields !== null,
+    state: session.state,
+    form: Object.fromEntries(formFields.map((field) => [field, formValue(session, field)])) as Record<
+      FormField,
+      string
+    >,
+    certification,
+    candidates: session.candidates.map((one) => {
+      const { key, number, attendance, panel } = one;
+      return { key, number, label: candidateLabel(one), attendance, panel };
+    }),
+    jurors: session.jurors.map((one) => {
+      const { key, number, attendance } = one;
+      return { key, number, label: jurorLabel(one), isPresent: attendance === 'present' };
+    }),
+    raters: gridRaters(session).map((key) => {
+      const juror = session.jurors.find((one) => one.key === key);
+      return { key, label: juror ? jurorLabel(juror) : gridText.jury };
+    }),
+    tabs: sheetIds,
+    grids: gridOverviews(workbook),
+    entries: groupEntries(entries),
+    coverage,
+    deliberation: deliberation ? deliberationOverview(workbook, coverage) : null,
+    isDeliberationCurrent: isDeliberationCurrent(workbook, coverage, results),
+    results: resultsFreshness(workbook, results),
+    outcomes: results.candidates.map((one) => ({
+      candidate: one.key,
+      text: outcomeText(one),
+      isPending: one.outcome === 'pending',
+    })),
+    totals: results.totals,
+  };
+}
+
+function groupEntries(entries: readonly Entry[]): Overview['entries'] {
+  const grouped: Overview['entries'] = {};
+  for (const { candidate, rater, item, column, value } of entries) {
+    const ofCandidate = grouped[candidate] ?? {};
+    const ofRater = ofCandidate[rater] ?? {};
+    ofRater[`${item}|${column}`] = value;
+    ofCandidate[rater] = ofRater;
+    grouped[candidate] = ofCandidate;
+  }
+  return grouped;
+}
+
+function isDeliberationCurrent(workbook: Workbook, coverage: SessionCoverage, results: SessionResults): boolean {
+  const table = workbook.tables.get(sheetIds.deliberation);
+  if (!table) return false;
+  return isAsLaidOut(
+    layoutDeliberation(workbook.certification, workbook.session, coverage, results, indexEntries(workbook.entries)),
+    table,
+  );
+}
+
+function resultsFreshness(workbook: Workbook, results: SessionResults): Freshness {
+  const { certification, session, deliberation, tables } = workbook;
+  const table = tables.get(sheetIds.results);
+  if (!table) return 'missing';
+  const layout = layoutResults(certification, session, results, deliberation?.observations ?? new Map());
+  return isAsLaidOut(layout, table) ? 'current' : 'outdated';
+}
