@@ -8,8 +8,9 @@ import type { Session } from '../model/session.ts';
 import { candidateLabel, findingLabelsOf, gridText, jurorLabel } from '../text/grid.ts';
 import { attendanceLabel } from '../text/labels.ts';
 import { coverageTabText as text } from '../text/report-tabs.ts';
+import { findingConditions } from './grid-looks.ts';
 import { type GridReading, isEntryLine } from './grid-reading.ts';
-import { CELLS_EXPECTED, CELLS_GIVEN, findingConditions, GRID_BODY_ROW, LEFT_OUT } from './grid-tab.ts';
+import { CELLS_EXPECTED, CELLS_GIVEN, GRID_BODY_ROW, LEFT_OUT } from './grid-shape.ts';
 import {
   area,
   type CellValue,

@@ -4,9 +4,9 @@ import type { Assessed } from '../model/assessed.ts';
 import { type Entry, entryKey } from '../model/entry.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Candidate } from '../model/session.ts';
-import { wordsOf } from '../model/words.ts';
-import { candidateLabel, withoutAbsentMark } from '../text/grid.ts';
-import { gridColumns } from './grid-tab.ts';
+import { withoutAbsentMark } from '../text/grid.ts';
+import { areWholeCandidates, foldLabel, keysByLabel, type MovedLabel } from './grid-labels.ts';
+import { gridColumns } from './grid-shape.ts';
 import { HEAD } from './layout.ts';
 import {
   cellText,
@@ -19,9 +19,6 @@ import {
   type Sheet,
   type Table,
 } from './table.ts';
-
-/** A line that shows another candidate or competence than its key says: 0-based row, key, what it shows, and the key of that. */
-export type MovedLabel = { row: number; key: string; shown: string; shownKey: string };
 
 export type GridReading = {
   assessed: Assessed;
@@ -42,6 +39,7 @@ export type GridReading = {
 
 const COLUMN_KEY = /^(J\d+|J\*)\|(.+)$/;
 const HELPERS = new Set(['panel', 'state', 'by']);
+const CANDIDATE_LINE = /^C\d+\|/;
 const LINE_KEY = /^(C\d+)\|([^|]+)$/;
 
 /** `C01|BC03-1` of a criterion's line `C01|BC03-1|c1` is not an entry's line. */
@@ -49,7 +47,8 @@ export function isEntryLine(key: string): boolean {
   return LINE_KEY.test(key);
 }
 
-const fold = (text: string) => wordsOf(text).join(' ');
+/** A candidate's line, a criterion's too. */
+const isCandidateLine = (key: string) => CANDIDATE_LINE.test(key);
 
 export function readGrid(
   sheet: Sheet,
@@ -63,8 +62,6 @@ export function readGrid(
   const rekeyed: number[] = [];
   const times = new Map<string, number>();
   for (const { key } of table.rows) if (key) times.set(key, (times.get(key) ?? 0) + 1);
-  const shownAt = (row: number) =>
-    `${withoutAbsentMark(plainText(table, row, 'candidate'))} · ${plainText(table, row, 'competence')}`;
   const differing: MovedLabel[] = [];
   rowKeys[table.keyRow] = '#keys';
   for (const { index, key } of table.rows) {
@@ -72,11 +69,11 @@ export function readGrid(
       rowKeys[index] = key;
       continue;
     }
-    const shown = shownAt(index);
-    const shownKey = keyOf.get(fold(shown)) ?? '';
+    const shown = shownAt(table, index);
+    const shownKey = keyOf.get(foldLabel(shown)) ?? '';
     if (key && times.get(key) === 1) {
       rowKeys[index] = key;
-      if (shownKey && shownKey !== key && isEntryLine(key)) differing.push({ row: index, key, shown, shownKey });
+      if (shownKey && shownKey !== key && isCandidateLine(key)) differing.push({ row: index, key, shown, shownKey });
     } else if (key && shownKey === key && !rowKeys.includes(key)) rowKeys[index] = key;
     else if (shownKey && !times.has(shownKey) && !rowKeys.includes(shownKey)) {
       rowKeys[index] = shownKey;
@@ -87,16 +84,49 @@ export function readGrid(
       problems.push({ code, level: 'warning', where: placeOf(sheet, index), shown });
     }
   }
-  const isMoved = movedByCandidate(differing, table, rowKeys);
-  const moved = differing.filter(isMoved);
-  const shifted = differing.filter((one) => !isMoved(one));
+  problems.push(...keylessColumns(table, rowKeys));
+  const isMoved = areWholeCandidates(differing, rowKeys.filter(isCandidateLine));
+  const reading: GridReading = {
+    assessed,
+    table,
+    rowKeys,
+    rekeyed,
+    ...readCells(table, rowKeys),
+    moved: isMoved ? differing : [],
+    shifted: [],
+    problems,
+  };
+  return { reading: isMoved ? reading : shiftLines(reading, differing, keyOf), problems };
+}
+
+/** Lines whose key and label went apart are not read; nor is, on that grid, one that shows nobody known. */
+function shiftLines(
+  reading: GridReading,
+  differing: readonly MovedLabel[],
+  keyOf: ReadonlyMap<string, string>,
+): GridReading {
+  if (differing.length === 0) return reading;
+  const { table, problems } = reading;
+  const rowKeys = [...reading.rowKeys];
+  const unknown = rowKeys.flatMap((key, row): MovedLabel[] => {
+    const shown = shownAt(table, row);
+    return isCandidateLine(key) && !keyOf.get(foldLabel(shown)) ? [{ row, key, shown, shownKey: '' }] : [];
+  });
+  const shifted = [...differing, ...unknown];
   for (const { row, key, shown } of shifted) {
-    problems.push({ code: 'line-shifted', level: 'warning', where: placeOf(sheet, row), key, shown });
+    problems.push({ code: 'line-shifted', level: 'warning', where: placeOf(table.sheet, row), key, shown });
     rowKeys[row] = '';
   }
-  problems.push(...keylessColumns(table, rowKeys));
-  const reading = { assessed, table, rowKeys, rekeyed, ...readCells(table, rowKeys), moved, shifted, problems };
-  return { reading, problems };
+  return { ...reading, rowKeys, ...readCells(table, rowKeys), moved: [], shifted };
+}
+
+/** The same reading, once another grid shows that these candidates still bear their own labels: it is this one that was sorted. */
+export function asShifted(reading: GridReading, candidates: readonly Candidate[]): GridReading {
+  return shiftLines(reading, reading.moved, keysByLabel(reading.assessed, candidates));
+}
+
+function shownAt(table: Table, row: number): string {
+  return `${withoutAbsentMark(plainText(table, row, 'candidate'))} · ${plainText(table, row, 'competence')}`;
 }
 
 /** Columns with no key that hold something on the candidates' lines: nobody knows whose it is. */
@@ -118,51 +148,11 @@ export function followLabels(reading: GridReading): GridReading {
   const rowKeys = [...reading.rowKeys];
   const rekeyed = [...reading.rekeyed];
   for (const { row, shownKey } of shifted) {
-    if (rowKeys.includes(shownKey)) continue;
+    if (!shownKey || rowKeys.includes(shownKey)) continue;
     rowKeys[row] = shownKey;
     rekeyed.push(row);
   }
   return { ...reading, rowKeys, rekeyed, shifted: [], ...readCells(table, rowKeys) };
-}
-
-/** What a line shows, folded, to its key: number, name and competence as they read today. What two lines show alike names neither. */
-function keysByLabel(assessed: Assessed, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const candidate of candidates) {
-    for (const { key, title } of assessed.competences) {
-      const label = fold(`${candidateLabel(candidate)} · ${title}`);
-      keys.set(label, keys.has(label) ? '' : `${candidate.key}|${key}`);
-    }
-  }
-  return keys;
-}
-
-/** A label that differs on every line of a candidate, always by the same other candidate, was changed in « Candidats »; else lines were shifted in the grid. */
-function movedByCandidate(
-  differing: readonly MovedLabel[],
-  table: Table,
-  rowKeys: readonly string[],
-): (one: MovedLabel) => boolean {
-  const candidateOf = (key: string) => key.split('|')[0] ?? '';
-  const lines = new Map<string, number>();
-  for (const { index } of table.rows) {
-    const key = rowKeys[index] ?? '';
-    if (isEntryLine(key)) lines.set(candidateOf(key), (lines.get(candidateOf(key)) ?? 0) + 1);
-  }
-  const others = new Map<string, Set<string>>();
-  const counts = new Map<string, number>();
-  for (const { key, shownKey } of differing) {
-    const candidate = candidateOf(key);
-    const sameItem = key.split('|')[1] === shownKey.split('|')[1];
-    others.set(candidate, (others.get(candidate) ?? new Set()).add(sameItem ? candidateOf(shownKey) : '?'));
-    counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
-  }
-  const isWhole = (candidate: string) =>
-    others.get(candidate)?.size === 1 &&
-    !others.get(candidate)?.has('?') &&
-    counts.get(candidate) === lines.get(candidate);
-  const allWhole = [...others.keys()].every(isWhole);
-  return () => allWhole;
 }
 
 function readCells(table: Table, rowKeys: readonly string[]): Pick<GridReading, 'entries' | 'placeOfEntry'> {

@@ -1,10 +1,9 @@
 // An evaluation grid: one function for blocks, the final interview, the dossier and every juror's workbook.
 
 import { OVERALL } from '../model/entry.ts';
-import type { GridLines } from '../model/places.ts';
-import type { Session } from '../model/session.ts';
 import {
   columnLabel,
+  criterionText,
   findingLabelsOf,
   gridCandidateLabel,
   gridText,
@@ -12,63 +11,29 @@ import {
   leftOutLine,
   modalitiesLine,
 } from '../text/grid.ts';
+import { assessedFormula, findingFormula, progressFormulas, type RaterColumns, stateFormula } from './grid-formulas.ts';
+import { formatGrid } from './grid-looks.ts';
 import {
-  assessedFormula,
-  findingFormula,
-  outsidePanelFormula,
-  progressFormulas,
-  type RaterColumns,
-  stateFormula,
-  wrongLevelFormula,
-} from './grid-formulas.ts';
+  type BodyLine,
+  bodyLines,
+  CELLS_EXPECTED,
+  CELLS_GIVEN,
+  GRID_BODY_ROW,
+  type GridGiven,
+  gridColumnLayouts,
+  LEFT_OUT,
+  RATERS_ROW,
+} from './grid-shape.ts';
 import {
   type Area,
   area,
   type CellValue,
-  type ColumnLayout,
-  columnLetters as columnName,
   emptyLayout,
   type FormulaArea,
   HEAD,
   type RowLayout,
   type TabLayout,
 } from './layout.ts';
-import { FROZEN_WIDTH_PX, look, RATING_WIDTH_PX } from './look.ts';
-
-/** `ratersOf` tells whose ratings count for a candidate; `heading` the title line; `hasFinding`: false for the dossier, which feeds none. */
-export type GridGiven = {
-  sheetId: number;
-  title: string;
-  heading: string;
-  lines: GridLines;
-  session: Session;
-  raters: readonly string[];
-  ratersOf: (candidate: string) => readonly string[];
-  about: readonly string[];
-  hasFinding: boolean;
-};
-
-const CANDIDATE_WIDTH_PX = 90;
-const NOTE_WIDTH_PX = 260;
-const FIRST_RATER = 3;
-const RATERS_ROW = 3;
-export const GRID_BODY_ROW = 5;
-
-export const gridColumns = ['candidate', 'competence', 'present'];
-export const LEFT_OUT = '#left-out';
-/** Hidden lines below: in each rater's state column, the cells given and expected on the whole grid. */
-export const CELLS_GIVEN = '#given';
-export const CELLS_EXPECTED = '#expected';
-
-/** The lines of one candidate: a competence each, its criteria below it. */
-type BodyLine = { key: string; text: string; isCriterion: boolean };
-
-function bodyLines(lines: GridLines): BodyLine[] {
-  return lines.assessed.competences.flatMap(({ key, title, criteria }) => [
-    { key, text: title, isCriterion: false },
-    ...criteria.map((text, i) => ({ key: `${key}|c${i + 1}`, text: `– ${text}`, isCriterion: true })),
-  ]);
-}
 
 export function layoutGrid(given: GridGiven): TabLayout {
   const { lines } = given;
@@ -107,30 +72,6 @@ export function layoutGrid(given: GridGiven): TabLayout {
   }
   formatGrid(layout, given, { body, count, perRater, at, bodyArea });
   return layout;
-}
-
-function gridColumnLayouts({ lines, raters, hasFinding }: GridGiven): ColumnLayout[] {
-  const { columns } = lines.assessed;
-  const hidden = (key: string): ColumnLayout => ({ key, widthPx: 60, hidden: true });
-  const each = (suffix: string) => raters.map((rater) => hidden(`${rater}|${suffix}`));
-  return [
-    { key: 'candidate', widthPx: CANDIDATE_WIDTH_PX },
-    { key: 'competence', widthPx: FROZEN_WIDTH_PX - CANDIDATE_WIDTH_PX },
-    ...raters.flatMap((rater): ColumnLayout[] => [
-      ...columns.map((column) => ({ key: `${rater}|${column}`, widthPx: RATING_WIDTH_PX })),
-      { key: `${rater}|note`, widthPx: NOTE_WIDTH_PX },
-    ]),
-    hidden('present'),
-    ...each('panel'),
-    ...(hasFinding ? each('state') : []),
-    ...each('by'),
-    ...(hasFinding
-      ? [
-          { key: 'assessed', widthPx: 90 },
-          { key: 'finding', widthPx: 120 },
-        ]
-      : []),
-  ];
 }
 
 /** The two heading lines: whose columns they are, then what each column is. */
@@ -214,107 +155,4 @@ function gridFormulas(given: GridGiven, at: (key: string) => number, bodyArea: (
     formula: findingFormula(GRID_BODY_ROW, synthesis, findingLabelsOf(item)),
   });
   return formulas;
-}
-
-type Shape = {
-  body: BodyLine[];
-  count: number;
-  perRater: number;
-  at: (key: string) => number;
-  bodyArea: (left: number, width?: number) => Area;
-};
-
-function formatGrid(layout: TabLayout, given: GridGiven, { body, count, perRater, at, bodyArea }: Shape): void {
-  const { lines, raters, hasFinding } = given;
-  const width = layout.columns.length;
-  const { scale } = lines.assessed;
-  const raterLeft = (i: number) => FIRST_RATER + i * perRater;
-  layout.formats = [
-    { area: area(0, 0, layout.rows.length, width), format: look.page },
-    { area: area(1, 1, 1, 1), format: look.title },
-    { area: area(2, 1, 1, 1), format: look.subtitle },
-    { area: area(RATERS_ROW, 1, 2, width - 1), format: look.head },
-    { area: area(RATERS_ROW, 1, 1, width - 1), format: { horizontal: 'left', wrap: 'overflow' } },
-    { area: area(GRID_BODY_ROW + count, 1, 1, 1), format: look.subtitle },
-  ];
-  if (count === 0) return;
-  const first = (left: number, columns: number, from = 0, lineCount = body.length) =>
-    area(GRID_BODY_ROW + from, left, lineCount, columns);
-  layout.formats.push({ area: first(1, 2), format: look.computed });
-  layout.formats.push({ area: first(1, 2), format: { size: 9 } });
-  raters.forEach((_, i) => {
-    layout.formats.push({ area: first(raterLeft(i), perRater - 1), format: { ...look.typedText, ...look.centered } });
-    layout.formats.push({ area: first(raterLeft(i) + perRater - 1, 1), format: { ...look.typedText, size: 9 } });
-  });
-  if (hasFinding)
-    layout.formats.push({ area: first(at('assessed'), 2), format: { ...look.computed, ...look.centered } });
-  body.forEach(({ isCriterion }, i) => {
-    if (isCriterion) layout.formats.push({ area: first(1, width - 1, i, 1), format: { ...look.faded, italic: true } });
-  });
-  layout.formats.push({ area: first(1, width - 1, 0, 1), format: { borders: { top: 'medium' } } });
-  if (count > body.length) layout.repeats = [{ source: first(1, width - 1), target: bodyArea(1, width - 1) }];
-
-  layout.open = mergeOpen(raters.map((rater, i) => openRuns(given, rater, body.length, raterLeft(i), perRater)));
-  raters.forEach((rater, i) => {
-    const ratings = bodyArea(raterLeft(i), perRater - 1);
-    layout.lists.push({ area: ratings, values: scale.map(({ label }) => label) });
-    layout.conditions.push({
-      areas: [bodyArea(raterLeft(i), perRater)],
-      formula: outsidePanelFormula(GRID_BODY_ROW, at(`${rater}|panel`)),
-      format: look.faded,
-    });
-  });
-  const ratingAreas = raters.map((_, i) => bodyArea(raterLeft(i), perRater - 1));
-  if (ratingAreas.length) {
-    layout.conditions.unshift({
-      areas: ratingAreas,
-      formula: wrongLevelFormula({ row: GRID_BODY_ROW, column: FIRST_RATER }, scale),
-      format: look.wrong,
-    });
-  }
-  if (hasFinding) layout.conditions.push(...findingConditions(bodyArea(at('finding')), lines.assessed.item));
-}
-
-/** Findings in words first; a shade besides, for the eye. */
-export function findingConditions(
-  where: Area,
-  item: string,
-  firstCell = { row: where.top, column: where.left },
-): TabLayout['conditions'] {
-  const labels = findingLabelsOf(item);
-  const is = (text: string, format: TabLayout['conditions'][number]['format']) => ({
-    areas: [where],
-    formula: `=${columnName(firstCell.column)}${firstCell.row + 1}="${text}"`,
-    format,
-  });
-  return [
-    is(labels.toDeliberate, look.alert),
-    is(labels.acquired, look.good),
-    is(labels.notAcquired, look.bad),
-    is(labels.notCovered, look.missing),
-  ];
-}
-
-/** The lines that the rater fills, as runs of neighbouring candidates. */
-function openRuns(given: GridGiven, rater: string, linesPerCandidate: number, left: number, width: number): Area[] {
-  const runs: Area[] = [];
-  given.lines.lines.forEach(({ candidate, counted }, i) => {
-    if (!counted || !given.ratersOf(candidate.key).includes(rater)) return;
-    const top = GRID_BODY_ROW + i * linesPerCandidate;
-    const last = runs[runs.length - 1];
-    if (last && last.bottom === top) last.bottom = top + linesPerCandidate;
-    else runs.push(area(top, left, linesPerCandidate, width));
-  });
-  return runs;
-}
-
-/** Neighbouring raters who fill the same lines have one area. */
-function mergeOpen(perRater: Area[][]): Area[] {
-  const merged: Area[] = [];
-  for (const area of perRater.flat()) {
-    const left = merged.find((one) => one.right === area.left && one.top === area.top && one.bottom === area.bottom);
-    if (left) left.right = area.right;
-    else merged.push({ ...area });
-  }
-  return merged;
 }
