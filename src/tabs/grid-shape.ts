@@ -2,6 +2,7 @@
 
 import type { GridLines } from '../model/places.ts';
 import type { Session } from '../model/session.ts';
+import { criterionText } from '../text/grid.ts';
 import type { ColumnLayout } from './layout.ts';
 import { FROZEN_WIDTH_PX, RATING_WIDTH_PX } from './look.ts';
 
@@ -36,7 +37,7 @@ export type BodyLine = { key: string; text: string; isCriterion: boolean };
 export function bodyLines(lines: GridLines): BodyLine[] {
   return lines.assessed.competences.flatMap(({ key, title, criteria }) => [
     { key, text: title, isCriterion: false },
-    ...criteria.map((text, i) => ({ key: `${key}|c${i + 1}`, text: `– ${text}`, isCriterion: true })),
+    ...criteria.map((text, i) => ({ key: `${key}|c${i + 1}`, text: criterionText(text), isCriterion: true })),
   ]);
 }
 

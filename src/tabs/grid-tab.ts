@@ -3,7 +3,6 @@
 import { OVERALL } from '../model/entry.ts';
 import {
   columnLabel,
-  criterionText,
   findingLabelsOf,
   gridCandidateLabel,
   gridText,

@@ -101,6 +101,11 @@ export function leftOutLine(leftOut: readonly { candidate: Candidate; why: keyof
   return `N’apparaissent pas : ${names.join(' ; ')}.`;
 }
 
+/** A criterion, under its competence. */
+export function criterionText(criterion: string): string {
+  return `– ${criterion}`;
+}
+
 /** « BC03 — Organiser des séances d’apprentissage… » */
 export function blockHeading(code: string, title: string): string {
   return `${code} — ${title}`;
