@@ -10,7 +10,8 @@ import { readCandidate } from '../tabs/candidates-tab.ts';
 import { type DeliberationReading, readDeliberation } from '../tabs/deliberation-reading.ts';
 import { deliberationColumns } from '../tabs/deliberation-tab.ts';
 import { DOSSIER, dossierAssessed } from '../tabs/dossier.ts';
-import { type GridReading, readGrid } from '../tabs/grid-reading.ts';
+import { candidateOf } from '../tabs/grid-labels.ts';
+import { asShifted, type GridReading, isEntryLine, readGrid } from '../tabs/grid-reading.ts';
 import { readJuror } from '../tabs/jury-tab.ts';
 import { type KeptEntry, keptColumns, readKept } from '../tabs/kept-tab.ts';
 import { type GivenKey, givePeopleKeys } from '../tabs/people-keys.ts';
@@ -215,12 +216,28 @@ function readGrids(
     const sheet = sheetOf(sheetIdOf(assessed.item));
     if (!sheet) continue;
     const { reading, problems: found } = readGrid(sheet, assessed, session.candidates);
-    problems.push(...found);
-    if (!reading) continue;
-    grids.set(assessed.item, reading);
-    tables.set(sheet.sheetId, reading.table);
+    if (!reading) problems.push(...found);
+    else grids.set(assessed.item, reading);
+  }
+  for (const [item, reading] of grids) {
+    const settled = isSortedAlone(reading, grids.values()) ? asShifted(reading, session.candidates) : reading;
+    grids.set(item, settled);
+    tables.set(settled.table.sheet.sheetId, settled.table);
+    problems.push(...settled.problems);
   }
   return grids;
+}
+
+/** A number changed in « Candidats » shows on every grid: on one grid alone it is a sort that left the keys behind. */
+function isSortedAlone({ assessed, moved }: GridReading, grids: Iterable<GridReading>): boolean {
+  const candidates = new Set(moved.map(({ key }) => candidateOf(key)));
+  if (candidates.size === 0) return false;
+  return [...grids].some(
+    (other) =>
+      other.assessed.item !== assessed.item &&
+      other.rowKeys.some((key) => isEntryLine(key) && candidates.has(candidateOf(key))) &&
+      !other.moved.some(({ key }) => candidates.has(candidateOf(key))),
+  );
 }
 
 /** `{ C: 12 }` as `C12`: the highest key given of each prefix stands for all those before it. */
