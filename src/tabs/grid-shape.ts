@@ -2,7 +2,7 @@
 
 import type { GridLines } from '../model/places.ts';
 import type { Session } from '../model/session.ts';
-import { criterionText, criterionText } from '../text/grid.ts';
+import { criterionText } from '../text/grid.ts';
 import type { ColumnLayout } from './layout.ts';
 import { FROZEN_WIDTH_PX, RATING_WIDTH_PX } from './look.ts';
 

@@ -6,23 +6,28 @@ import { type RandomDay, randomDay } from './random-day.ts';
 
 const drawn = Math.floor(Math.random() * 1_000_000);
 
-it.each([0, 1, 2, 3, 4, 5, drawn])('session tirée de %i : aucune saisie ne se perd ni ne se double', (seed) => {
-  const random = randomDay(seed);
-  const { day } = random;
-  const first = settings(random);
-  const typed = entriesOf(day);
-  expect(typed.length).toBeGreaterThan(5);
-  for (let step = 0; step < 8; step += 1) {
-    const names = Array.from({ length: 1 + random.random.below(3) }, () => random.random.pick(edits)(random));
-    generate(day, names);
-    expect({ names, entries: entriesOf(day) }).toEqual({ names, entries: typed });
-  }
-  restore(random, first);
-  generate(day, ['everything as before']);
-  expect(keptOf(day)).toEqual([]);
-  expect(entriesOf(day)).toEqual(typed);
-  day.host.dispose();
-});
+it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, drawn])(
+  'session tirée de %i : aucune saisie ne se perd ni ne se double',
+  (seed) => {
+    const random = randomDay(seed);
+    const { day } = random;
+    const first = settings(random);
+    const typed = entriesOf(day);
+    expect(typed.length).toBeGreaterThan(0);
+    for (let step = 0; step < 8; step += 1) {
+      const names = random.random.chance(0.2)
+        ? [sortedWithoutKeys(random)]
+        : Array.from({ length: 1 + random.random.below(3) }, () => random.random.pick(edits)(random));
+      generate(day, names);
+      expect({ names, entries: entriesOf(day) }).toEqual({ names, entries: typed });
+    }
+    restore(random, first);
+    generate(day, ['everything as before']);
+    expect(keptOf(day)).toEqual([]);
+    expect(entriesOf(day)).toEqual(typed);
+    day.host.dispose();
+  },
+);
 
 function generate(day: Day, after: readonly string[]): void {
   const answer = day.call('generate', { confirm: ['labels-moved', 'lines-shifted'] });
@@ -165,6 +170,11 @@ const sortGrid = (day: Day, sheetId: number, startColumnIndex: number, by: numbe
   day.doc.sortRows({ sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }, by, 'DESCENDING');
 };
 
+/** Alone: a line whose label nobody bears any more would not be read on a grid sorted so. */
+const sortedWithoutKeys = onGrid('sorted without its keys', (day, sheetId, random) =>
+  sortGrid(day, sheetId, 1, 1 + random.below(2)),
+);
+
 const edits: Edit[] = [
   onCandidate('attendance', ['Présent', 'Absent', 'Excusé', 'Fraude signalée']),
   onCandidate('attendance', ['Présent', 'Absent']),
@@ -185,7 +195,6 @@ const edits: Edit[] = [
   leaver(tab.candidates, /^C\d+$/),
   leaver(tab.jury, /^J\d+$/),
   onGrid('sorted', (day, sheetId) => sortGrid(day, sheetId, 0, 2)),
-  onGrid('sorted without its keys', (day, sheetId) => sortGrid(day, sheetId, 1, 2)),
   onGrid('renamed', (day, sheetId, random) =>
     day.doc.renameSheet(sheetId, `L’atelier "${sheetId}" n° ${random.below(1000)}`),
   ),
