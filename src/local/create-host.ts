@@ -3,12 +3,13 @@
 import { type Calculator, lazyCalculator } from './calculation/calculator.ts';
 import type { ContextMaker } from './context/context-maker.ts';
 import { type OpenDocument, openDocument } from './document.ts';
+import { type Invitation, newDriveState, roleIn, type SharingRefusal } from './drive/item.ts';
 import type { FontLoader } from './export/font-files.ts';
-import type { HostState } from './host-state.ts';
+import { type HostState, nextFileId } from './host-state.ts';
 import type { Manifest } from './manifest.ts';
+import { type NewSpreadsheet, newWorkbook } from './new-workbook.ts';
 import type { CallRecord } from './services/answer-call.ts';
 import type { Role } from './sheets/batch.ts';
-import { newSheet, type Spreadsheet } from './sheets/spreadsheet.ts';
 import { restoreWorkbook, snapshotOf, type WorkbookSnapshot } from './snapshot.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -24,7 +25,7 @@ export type HostParts = {
   loadFonts?: FontLoader;
 };
 
-export type NewSpreadsheet = { title: string; owner: string; locale?: string; timeZone?: string; id?: string };
+export type HostFile = { id: string; kind: 'folder' | 'spreadsheet'; name: string; owner: string; role: Role };
 export type Fetched = { contentType: string; fileName: string; bytes: Uint8Array };
 
 export type Host = {
@@ -34,6 +35,16 @@ export type Host = {
   open: (id: string, person: string) => OpenDocument;
   share: (id: string, email: string, role: Exclude<Role, 'owner'>) => void;
   unshare: (id: string, email: string) => void;
+  /** What stands in this person's Drive, or is shared with them. */
+  files: (person: string) => HostFile[];
+  /** Deletes a spreadsheet for good. */
+  deleteFile: (id: string) => void;
+  /** The e-mails that sharing has sent so far. */
+  invitations: readonly Invitation[];
+  /** From now on Google refuses to share with this address so; null: no more. */
+  refuseSharing: (email: string, how: SharingRefusal | null) => void;
+  /** Whether a permission may have an end: not from a consumer's account. */
+  acceptExpiration: (isAccepted: boolean) => void;
   /** Every call to a service since the host was made, in order. */
   calls: readonly CallRecord[];
   /** Milliseconds spent so far in answering calls: the stand-ins' time, not the bundle's. */
@@ -55,7 +66,6 @@ export type Host = {
 
 export function hostOf(parts: HostParts): Host {
   let slept = 0;
-  let made = 0;
   const clock = parts.now ?? Date.now;
   const state: HostState = {
     bundle: parts.bundle,
@@ -63,6 +73,7 @@ export function hostOf(parts: HostParts): Host {
     pages: parts.pages ?? new Map(),
     makeContext: parts.makeContext,
     workbooks: new Map(),
+    drive: newDriveState(),
     log: { calls: [], listeners: new Set(), servedMs: 0, failure: undefined },
     runs: 0,
     now: () => clock() + slept,
@@ -70,6 +81,7 @@ export function hostOf(parts: HostParts): Host {
       slept += milliseconds;
     },
     uuid: parts.uuid ?? (() => crypto.randomUUID()),
+    made: 0,
   };
   const calculators = new Map<string, Calculator>();
   const calculatorOf = (id: string) => {
@@ -84,14 +96,23 @@ export function hostOf(parts: HostParts): Host {
   };
   return {
     newSpreadsheet(wanted) {
-      made += 1;
-      const id = wanted.id ?? `classeur-${String(made).padStart(2, '0')}`;
+      const id = wanted.id ?? nextFileId(state);
       state.workbooks.set(id, newWorkbook(id, wanted));
       return id;
     },
     open: (id, person) => openDocument(state, found(id), person, calculatorOf(id)),
     share: (id, email, role) => void found(id).shares.set(email.toLowerCase(), role),
     unshare: (id, email) => void found(id).shares.delete(email.toLowerCase()),
+    files: (person) => filesOf(state, person),
+    deleteFile: (id) => void state.workbooks.delete(id),
+    invitations: state.drive.invitations,
+    refuseSharing(email, how) {
+      if (how) state.drive.refusals.set(email.toLowerCase(), how);
+      else state.drive.refusals.delete(email.toLowerCase());
+    },
+    acceptExpiration(isAccepted) {
+      state.drive.acceptsExpiration = isAccepted;
+    },
     calls: state.log.calls,
     servedMs: () => state.log.servedMs,
     failCall(k, when, message = 'The service is currently unavailable.') {
@@ -104,7 +125,7 @@ export function hostOf(parts: HostParts): Host {
     workbook: found,
     snapshot: (id) => snapshotOf(found(id)),
     restore(snapshot) {
-      const restored = restoreWorkbook(snapshot);
+      const restored = restoreWorkbook(snapshot, state.drive.folders);
       const held = state.workbooks.get(restored.id);
       if (held) Object.assign(held, restored);
       else state.workbooks.set(restored.id, restored);
@@ -121,15 +142,14 @@ export function hostOf(parts: HostParts): Host {
   };
 }
 
-function newWorkbook(
-  id: string,
-  { title, owner, locale = 'fr_FR', timeZone = 'Europe/Paris' }: NewSpreadsheet,
-): Workbook {
-  const book: Spreadsheet = {
-    spreadsheetId: id,
-    properties: { title, locale, timeZone },
-    sheets: [newSheet(0, 'Feuille 1', 1000, 26)],
-    nextId: 1_000_000_001,
-  };
-  return { id, owner, shares: new Map(), book, lockedBy: undefined };
+function filesOf({ workbooks, drive }: HostState, person: string): HostFile[] {
+  const folders = [...drive.folders.values()].map((item) => ({ ...item, kind: 'folder' as const, item }));
+  const spreadsheets = [...workbooks.values()].map((item) => {
+    const { id, owner, book } = item;
+    return { id, owner, name: book.properties.title, kind: 'spreadsheet' as const, item };
+  });
+  return [...folders, ...spreadsheets].flatMap(({ id, kind, name, owner, item }) => {
+    const role = roleIn(item, person);
+    return role ? [{ id, kind, name, owner, role }] : [];
+  });
 }

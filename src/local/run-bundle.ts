@@ -1,7 +1,7 @@
 // One execution: a fresh context, one global function of the bundle, and the lock given back at the end.
 
 import { ScriptError } from './context/context-maker.ts';
-import type { HostState } from './host-state.ts';
+import { type HostState, nextFileId } from './host-state.ts';
 import { answerCall, timeLimitMs } from './services/answer-call.ts';
 import type { Desk } from './services/desk.ts';
 import type { AuthMode, Run } from './services/run.ts';
@@ -52,6 +52,10 @@ function startRun(state: HostState, { workbook, person, desk }: Seat, wanted: Ex
     manifest: state.manifest,
     workbook,
     findWorkbook: (id) => state.workbooks.get(id),
+    everyWorkbook: () => [...state.workbooks.values()],
+    addWorkbook: (made) => void state.workbooks.set(made.id, made),
+    drive: state.drive,
+    newId: () => nextFileId(state),
     pages: state.pages,
     desk,
     now: state.now,

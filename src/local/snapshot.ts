@@ -1,5 +1,6 @@
 // A workbook as plain JSON, to be saved and put back: looks and lists are written once, cells name them by number.
 
+import type { DriveFacts, Folder } from './drive/item.ts';
 import { sharedFormat } from './sheets/cell-change.ts';
 import type { Cell, CellFormat, DataValidationRule, ExtendedValue, Sheet, Spreadsheet } from './sheets/spreadsheet.ts';
 import type { Workbook } from './workbook.ts';
@@ -17,9 +18,15 @@ export type WorkbookSnapshot = {
   formats: CellFormat[];
   validations: DataValidationRule[];
   book: Omit<Spreadsheet, 'sheets'> & { sheets: SavedSheet[] };
+  drive?: Omit<DriveFacts, 'folder'> & { folder?: SavedFolder };
 };
 
-export function snapshotOf({ id, owner, shares, book }: Workbook): WorkbookSnapshot {
+type SavedFolder = Omit<Folder, 'shares' | 'drive'> & {
+  shares: [string, 'writer' | 'reader'][];
+  drive: Omit<DriveFacts, 'folder'>;
+};
+
+export function snapshotOf({ id, owner, shares, book, drive }: Workbook): WorkbookSnapshot {
   const formats = table<CellFormat>();
   const validations = table<DataValidationRule>();
   const saved = (cell: Cell | undefined): SavedCell => {
@@ -42,8 +49,24 @@ export function snapshotOf({ id, owner, shares, book }: Workbook): WorkbookSnaps
     formats: formats.items,
     validations: validations.items,
     book: { ...book, sheets },
+    ...(drive && { drive: savedDrive(drive) }),
   };
   return JSON.parse(JSON.stringify(snapshot));
+}
+
+function savedDrive({ folder, ...facts }: DriveFacts): NonNullable<WorkbookSnapshot['drive']> {
+  if (!folder) return facts;
+  const { folder: _, ...own } = folder.drive;
+  return { ...facts, folder: { ...folder, shares: [...folder.shares], drive: own } };
+}
+
+/** The folder of this id if there is one, else the saved one, added. */
+function restoredDrive(saved: NonNullable<WorkbookSnapshot['drive']>, folders: Map<string, Folder>): DriveFacts {
+  const { folder, ...facts } = saved;
+  if (!folder) return facts;
+  const held = folders.get(folder.id) ?? { ...folder, shares: new Map(folder.shares) };
+  folders.set(held.id, held);
+  return { ...facts, folder: held };
 }
 
 function table<T extends object>(): { items: T[]; place: (item: T | undefined) => number } {
@@ -61,9 +84,11 @@ function table<T extends object>(): { items: T[]; place: (item: T | undefined) =
 }
 
 /** @throws Error when it is no snapshot of this kind. */
-export function restoreWorkbook(snapshot: WorkbookSnapshot): Workbook {
+export function restoreWorkbook(snapshot: WorkbookSnapshot, folders = new Map<string, Folder>()): Workbook {
   if (snapshot?.kind !== 'grilles-de-jury/workbook' || snapshot.version !== 1) throw new Error('not a saved workbook');
-  const { id, owner, shares, book, formats, validations }: WorkbookSnapshot = JSON.parse(JSON.stringify(snapshot));
+  const { id, owner, shares, book, formats, validations, drive }: WorkbookSnapshot = JSON.parse(
+    JSON.stringify(snapshot),
+  );
   const looks = formats.map(sharedFormat);
   const restored = (saved: SavedCell): Cell | undefined => {
     if (!saved) return undefined;
@@ -86,5 +111,12 @@ export function restoreWorkbook(snapshot: WorkbookSnapshot): Workbook {
       columnBands: sheet.columnBands.map((band) => band ?? undefined),
     }),
   );
-  return { id, owner, shares: new Map(shares), book: { ...book, sheets }, lockedBy: undefined };
+  return {
+    id,
+    owner,
+    shares: new Map(shares),
+    book: { ...book, sheets },
+    lockedBy: undefined,
+    ...(drive && { drive: restoredDrive(drive, folders) }),
+  };
 }

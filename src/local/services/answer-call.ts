@@ -2,12 +2,13 @@
 
 import { Refusal, refuseAsScript } from '../sheets/refusal.ts';
 import { assertAuthorized } from './authorization.ts';
+import { driveServices } from './drive.ts';
 import type { Run, Services } from './run.ts';
 import { sheetsServices } from './sheets.ts';
 import { smallServices } from './small-services.ts';
 import { spreadsheetAppServices } from './spreadsheet-app.ts';
 
-const services: Services = { ...sheetsServices, ...spreadsheetAppServices, ...smallServices };
+const services: Services = { ...sheetsServices, ...driveServices, ...spreadsheetAppServices, ...smallServices };
 export const timeLimitMs = 6 * 60 * 1000;
 const encoder = new TextEncoder();
 
@@ -41,7 +42,9 @@ export function answerCall(call: string, argsJson: string, run: Run, startedAt: 
   const record = call.startsWith('console.') ? undefined : recordCall(call, args, argsJson, run, log);
   try {
     if (run.now() - startedAt > timeLimitMs) refuseAsScript('Exceeded maximum execution time');
-    return JSON.stringify({ value: failing(call, log, () => served(call, args, run)) });
+    const value = failing(call, log, () => served(call, args, run));
+    if (record && call === 'Drive.Files.create') record.file = madeFile(value, run);
+    return JSON.stringify({ value });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (record) record.error = error.message;
@@ -73,15 +76,27 @@ function recordCall(call: string, args: unknown[], argsJson: string, run: Run, l
   return record;
 }
 
+/** A listing is of the folder; a file about to be made is named once it is. */
 function fileOf(call: string, args: unknown[], run: Run): string {
-  if (!call.startsWith('Sheets.')) return '';
-  const id = args.find((arg) => typeof arg === 'string') ?? '';
-  return id === run.workbook.id ? 'session' : String(id);
+  if (call === 'Drive.Files.list') return 'folder';
+  if (call === 'Drive.Files.create' || !isOnFile(call)) return '';
+  const id = String(args.find((arg) => typeof arg === 'string') ?? '');
+  if (id === run.workbook.id) return 'session';
+  return run.drive.folders.has(id) ? 'folder' : id;
+}
+
+function madeFile(value: unknown, run: Run): string {
+  const { id = '' } = (value ?? {}) as { id?: string };
+  return run.drive.folders.has(id) ? 'folder' : id;
+}
+
+function isOnFile(call: string): boolean {
+  return call.startsWith('Sheets.') || call.startsWith('Drive.');
 }
 
 function failing(call: string, log: CallLog, serve: () => unknown): unknown {
   const { failure } = log;
-  if (!failure || !call.startsWith('Sheets.')) return serve();
+  if (!failure || !isOnFile(call)) return serve();
   failure.after -= 1;
   if (failure.after > 0) return serve();
   log.failure = undefined;

@@ -8,6 +8,7 @@ type Need = { calls: RegExp; scopes: string[]; from: 'LIMITED' | 'FULL' };
 
 const needs: Need[] = [
   { calls: /^Sheets\./, scopes: ['spreadsheets', 'drive', 'drive.file'], from: 'FULL' },
+  { calls: /^Drive\./, scopes: ['drive', 'drive.file'], from: 'FULL' },
   {
     calls: /^SpreadsheetApp\.getActiveSpreadsheet$/,
     scopes: ['spreadsheets', 'spreadsheets.currentonly'],

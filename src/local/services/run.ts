@@ -1,5 +1,6 @@
 // One execution of the bundle, as the services see it.
 
+import type { DriveState } from '../drive/item.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Workbook } from '../workbook.ts';
 import type { Desk } from './desk.ts';
@@ -17,6 +18,11 @@ export type Run = {
   /** the document that the bundle is bound to */
   workbook: Workbook;
   findWorkbook: (id: string) => Workbook | undefined;
+  everyWorkbook: () => Workbook[];
+  addWorkbook: (workbook: Workbook) => void;
+  drive: DriveState;
+  /** for a file or a folder to be made */
+  newId: () => string;
   /** html files pushed with the bundle, by name without extension */
   pages: ReadonlyMap<string, string>;
   desk: Desk;

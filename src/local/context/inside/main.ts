@@ -1,6 +1,7 @@
 // Runs first inside the context of the bundle: puts Apps Script's globals there, each a thin speaker for the host outside.
 
 import { setClock } from './clock.ts';
+import { drive } from './drive.ts';
 import { htmlService } from './html-service.ts';
 import { notEmulated, only } from './only.ts';
 import { runFunction } from './run-function.ts';
@@ -18,6 +19,7 @@ setClock();
 for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete context[name];
 
 context.Sheets = sheets;
+context.Drive = drive;
 context.SpreadsheetApp = spreadsheetApp;
 context.HtmlService = htmlService;
 context.LockService = lockService;
@@ -30,16 +32,7 @@ context.console = only('console', {
   warn: (...args: unknown[]) => callHost('console.warn', ...args.map(shown)),
   error: (...args: unknown[]) => callHost('console.error', ...args.map(shown)),
 });
-const others = [
-  'Drive',
-  'DriveApp',
-  'UrlFetchApp',
-  'PropertiesService',
-  'CacheService',
-  'GmailApp',
-  'MailApp',
-  'CardService',
-];
+const others = ['DriveApp', 'UrlFetchApp', 'PropertiesService', 'CacheService', 'GmailApp', 'MailApp', 'CardService'];
 for (const name of others) context[name] = notEmulated(name);
 
 Object.defineProperty(context, '__run', { value: runFunction, enumerable: false });
