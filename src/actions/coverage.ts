@@ -16,6 +16,7 @@ import { rawCell } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { locateIn } from './locate.ts';
 import type { BookRequest } from './ports.ts';
+import { movedLabels } from './questions.ts';
 import { type Action, type Context, editorsOf } from './run.ts';
 import { standingTab } from './standing.ts';
 import type { Workbook } from './workbook.ts';
@@ -61,8 +62,15 @@ export function entryProblems(workbook: Workbook): Problem[] {
     ...checkSession(certification, session, locateIn(workbook)),
     ...checkLevels(certification, session, entries, placeOfEntry),
     ...checkRaters(session, entries, placeOfEntry),
+    ...differing(workbook),
     ...outdated(workbook),
   ];
+}
+
+/** Figures follow keys: told when a number, a name or a title has changed owner since the grids were made. */
+function differing({ grids, session }: Workbook): Problem[] {
+  const moves = movedLabels(grids.values(), session.candidates);
+  return moves.length ? [{ code: 'labels-differ', level: 'warning', where: nowhere, moves }] : [];
 }
 
 /** The 1 or 0 of a flag column on each line, where it differs from what stands. */

@@ -10,6 +10,8 @@ import type { CellValue, TabLayout } from '../tabs/layout.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { cellText } from '../tabs/table.ts';
 import { stateLabel } from '../text/labels.ts';
+import { referenceTabText } from '../text/reference-tab.ts';
+import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
 import type { BookRequest, CheckedColumn, Ports } from './ports.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
 
@@ -60,6 +62,9 @@ export function runAction<Data>(ports: Ports, name: SessionAction, action: Actio
         ok: false,
         problems: [{ code: 'not-in-this-state', level: 'error', where: nowhere, action: name, state }],
       };
+    const lost = lostTabs(workbook);
+    if (name !== 'prepare' && needed.some(([sheetId]) => !workbook.tables.has(sheetId)))
+      return { ok: false, problems: [...lost, ...workbook.problems.filter(({ level }) => level !== 'info')] };
     const context: Context = { ports, workbook, state, next, now: ports.now(), person: ports.person() };
     const plan = action(context);
     if ('refused' in plan)
@@ -68,6 +73,22 @@ export function runAction<Data>(ports: Ports, name: SessionAction, action: Actio
     return { ok: true, data: plan.data, problems: [...moved, ...workbook.problems, ...plan.problems] };
   });
   return answer ?? { ok: false, problems: [{ code: 'busy', level: 'error', where: nowhere }] };
+}
+
+const needed = [
+  [sheetIds.candidates, candidatesTabText.title],
+  [sheetIds.jury, juryTabText.title],
+  [sheetIds.reference, referenceTabText.title],
+] as const;
+
+/** Without its people or its certification a session would be read as another one. */
+function lostTabs({ sheets, tables }: Workbook): Problem[] {
+  return needed
+    .filter(([sheetId]) => !tables.has(sheetId))
+    .flatMap(([sheetId, title]): Problem[] =>
+      // one that stands without its keys is told by its reading
+      sheets.has(sheetId) ? [] : [{ code: 'tab-needed', level: 'error', where: nowhere, title }],
+    );
 }
 
 /** The addresses that may edit what is protected: the team's, and always the acting person, whose batch Google would refuse otherwise. */
@@ -79,7 +100,7 @@ export function editorsOf({ workbook, person }: Context): string[] {
 function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
   const { ports, workbook, state, next, now, person } = context;
   const session = { ...plan.session, ...(next === state ? {} : { state: stateCell(next) }) };
-  const history = workbook.tables.has(sheetIds.history)
+  const history = workbook.sheets.has(sheetIds.history)
     ? []
     : tabRequests([{ layout: layoutHistory(), standing: null }], editorsOf(context));
   const line = historyCells({ at: now, who: person, what: plan.what, keys: plan.keys ?? '' });

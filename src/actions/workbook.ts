@@ -11,6 +11,7 @@ import { type DeliberationReading, readDeliberation } from '../tabs/deliberation
 import { deliberationColumns } from '../tabs/deliberation-tab.ts';
 import { DOSSIER, dossierAssessed } from '../tabs/dossier.ts';
 import { candidateOf } from '../tabs/grid-labels.ts';
+import { peopleShown } from '../tabs/grid-people.ts';
 import { asShifted, type GridReading, isEntryLine, readGrid } from '../tabs/grid-reading.ts';
 import { readJuror } from '../tabs/jury-tab.ts';
 import { type KeptEntry, keptColumns, readKept } from '../tabs/kept-tab.ts';
@@ -100,7 +101,8 @@ export function readWorkbook(book: SessionBook): Workbook {
   };
   const fields = readFields(tableOf, problems);
   const { reference, certification } = readCertification(tableOf, fields, problems);
-  const people = readPeople(tableOf, certification, fields, problems);
+  const shown = peopleShown([...sheets.keys()].filter(isGridSheetId).flatMap((id) => sheetOf(id) ?? []));
+  const people = readPeople(tableOf, certification, fields, shown, problems);
   const session: Session = { ...(fields ?? emptyFields), jurors: people.jurors, candidates: people.candidates };
   const grids = readGrids(sheetOf, certification, session, tables, problems);
   const keptTable = tableOf(sheetIds.kept, keptColumns);
@@ -165,6 +167,7 @@ function readPeople(
   tableOf: TableOf,
   certification: Certification,
   fields: SessionFields | null,
+  shown: ReadonlyMap<string, string>,
   problems: Problem[],
 ): People {
   const used = new Set(highestKeys(fields));
@@ -172,7 +175,7 @@ function readPeople(
   const linesOf = (sheetId: number, prefix: 'C' | 'J', columns: readonly string[]) => {
     const table = tableOf(sheetId, columns);
     if (!table) return [];
-    const { rows, given, problems: found } = givePeopleKeys(table, prefix, used);
+    const { rows, given, problems: found } = givePeopleKeys(table, prefix, used, shown);
     problems.push(...found);
     if (given.length) people.givenKeys.push({ sheetId, keys: given });
     for (const { key, index } of rows) people.rowOfPerson.set(key, { table, row: index });

@@ -2,6 +2,8 @@
 
 import { nextKey } from '../model/keys.ts';
 import type { Problem } from '../model/problem.ts';
+import { candidateLabel, jurorLabel } from '../text/grid.ts';
+import { foldLabel } from './grid-labels.ts';
 import { peopleRows } from './people-tab.ts';
 import { placeOf, plainText, type Table, type TableRow } from './table.ts';
 
@@ -10,17 +12,20 @@ export type GivenKey = { row: number; key: string };
 
 /**
  * The lines that hold something, each with its key. A line without one is given the next; so is a copy of a line,
- * which bears a key that stands above it already. `used`: every key ever given.
+ * which bears a key that stands above it already. One whose key was erased gets it back when the grids still show whose
+ * it is. `used`: every key ever given; `shown`: what the grids show of a person, folded, to their key.
  */
 export function givePeopleKeys(
   table: Table,
   prefix: 'C' | 'J',
   used: ReadonlySet<string>,
+  shown: ReadonlyMap<string, string> = new Map(),
 ): { rows: TableRow[]; given: GivenKey[]; problems: Problem[] } {
   const width = prefix === 'C' ? 2 : 1;
   const problems: Problem[] = [];
   const given: GivenKey[] = [];
-  const all = new Set([...used, ...table.rows.map(({ key }) => key)]);
+  const standing = new Set(table.rows.map(({ key }) => key));
+  const all = new Set([...used, ...standing]);
   const seen = new Set<string>();
   const isKey = (key: string) => key.startsWith(prefix) && /^\d+$/.test(key.slice(1));
   const rows = peopleRows(table)
@@ -31,10 +36,15 @@ export function givePeopleKeys(
         seen.add(row.key);
         return row;
       }
-      const key = nextKey(prefix, all, width);
+      const label = row.key ? '' : labelOf(table, row.index, prefix);
+      const known = shown.get(foldLabel(label)) ?? '';
+      const isRestored = isKey(known) && !standing.has(known) && !seen.has(known);
+      const key = isRestored ? known : nextKey(prefix, all, width);
+      const where = placeOf(table.sheet, row.index);
+      if (isRestored) problems.push({ code: 'key-restored', level: 'info', where, shown: label });
       if (row.key) {
         const number = Number(plainText(table, row.index, 'number')) || 0;
-        problems.push({ code: 'person-doubled', level: 'info', where: placeOf(table.sheet, row.index), key, number });
+        problems.push({ code: 'person-doubled', level: 'info', where, key, number });
       }
       all.add(key);
       seen.add(key);
@@ -42,6 +52,13 @@ export function givePeopleKeys(
       return { index: row.index, key };
     });
   return { rows, given, problems };
+}
+
+/** The person of a line as the grids name them. */
+function labelOf(table: Table, row: number, prefix: 'C' | 'J'): string {
+  const cell = (column: string) => plainText(table, row, column);
+  const person = { number: Number(cell('number')), lastName: cell('lastName'), firstName: cell('firstName') };
+  return prefix === 'C' ? candidateLabel(person) : jurorLabel(person);
 }
 
 /** A line is somebody's once it has a number or a name. */

@@ -35,7 +35,7 @@ export function withoutAbsentMark(label: string): string {
   return label.replace(/ \([^()]*\)$/, '');
 }
 
-export function jurorLabel(juror: Juror): string {
+export function jurorLabel(juror: Pick<Juror, 'number' | 'firstName' | 'lastName'>): string {
   return `Juré ${juror.number} : ${[juror.firstName, juror.lastName].filter(Boolean).join(' ')}`;
 }
 

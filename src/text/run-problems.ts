@@ -1,6 +1,6 @@
 // The French sentence of what keeps an action from running, of each question, and of each refusal of Google's.
 
-import type { GoogleRefusal, RunProblem } from '../model/problems/run.ts';
+import type { GoogleRefusal, LabelMove, RunProblem } from '../model/problems/run.ts';
 import { statesAllowing } from '../model/states.ts';
 import { stateLabel } from './labels.ts';
 import { actionLabel } from './menu.ts';
@@ -22,6 +22,12 @@ const refusalText: Record<GoogleRefusal, string> = {
   other: `Google a refusé l’action. ${again}`,
 };
 
+function movesText(moves: readonly LabelMove[]): string {
+  const shown = moves.slice(0, 10).map(({ from, to }) => `· « ${from} » devient « ${to} »`);
+  if (moves.length > shown.length) shown.push(`· et ${moves.length - shown.length} autres`);
+  return shown.join('\n');
+}
+
 export const runProblemText: SentenceOf = {
   busy: () =>
     'Une autre action est en cours sur ce classeur. Rien n’a été modifié : attendez qu’elle se termine, puis recommencez.',
@@ -42,7 +48,7 @@ export const runProblemText: SentenceOf = {
   'results-missing': () =>
     'Les résultats ne sont pas encore remplis. Menu Grilles de jury › Remplir les résultats, puis recommencez.',
   'moved-meanwhile': ({ title }) =>
-    `Quelqu’un a déplacé des lignes de l’onglet « ${title} » pendant l’action. Rien n’est perdu, mais des libellés peuvent être décalés : relancez l’action pour les remettre d’accord.`,
+    `Quelqu’un a déplacé des lignes de l’onglet « ${title} » pendant l’action : vérifiez-le, puis relancez l’action. S’il y manque des saisies, rouvrez une version d’avant par Fichier › Historique des versions.`,
   'cell-gone': () =>
     'Cette case n’existe plus dans le classeur : la ligne, la colonne ou l’onglet a disparu. Rien n’a été écrit. Mettez à jour les grilles ou la délibération, puis recommencez.',
   'typed-meanwhile': ({ stands, yours }) =>
@@ -51,12 +57,11 @@ export const runProblemText: SentenceOf = {
   'reason-needed': ({ action }) =>
     `« ${actionLabel[action]} » : dites pourquoi, en quelques mots. Le motif est gardé dans l’historique.`,
   'labels-moved': ({ moves }) =>
-    `Des noms ou des numéros ont changé de ligne. Les saisies suivent la ligne, pas le nom :\n${moves
-      .slice(0, 10)
-      .map(({ from, to }) => `· « ${from} » devient « ${to} »`)
-      .join(
-        '\n',
-      )}${moves.length > 10 ? `\n· et ${moves.length - 10} autres` : ''}\nEst-ce bien une correction, pour les mêmes personnes et les mêmes compétences ? « Non » ne modifie rien.`,
+    `Des noms ou des numéros ont changé de ligne. Les saisies suivent la ligne, pas le nom :\n${movesText(moves)}\nEst-ce bien une correction, pour les mêmes personnes et les mêmes compétences ? « Non » ne modifie rien.`,
+  'labels-differ': ({ moves }) =>
+    `Des noms, des numéros ou des intitulés ont changé de ligne depuis que les grilles sont faites. Les chiffres suivent la ligne, pas le nom :\n${movesText(moves)}\nSi c’est une correction, menu Grilles de jury › Générer ou mettre à jour les grilles ; sinon, annulez (Ctrl+Z).`,
+  'tab-needed': ({ title }) =>
+    `L’onglet « ${title} » a disparu : sans lui, rien ne peut être lu, et rien n’a été modifié. Annulez (Ctrl+Z), ou rouvrez une version d’avant par Fichier › Historique des versions.`,
   'lines-shifted': ({ title, lines }) =>
     `Dans l’onglet « ${title} », ${lines} lignes montrent un autre candidat ou une autre compétence que leur clé masquée : un tri a sans doute laissé cette colonne de côté. Faut-il suivre ce que les lignes montrent, avec les saisies qui s’y trouvent ? « Non » ne modifie rien.`,
   declined: () => 'Rien n’a été modifié.',

@@ -1,7 +1,7 @@
 // What can keep an action from running, what it asks first, and Google's refusals.
 
-import type { SessionState } from '../session.ts';
 import type { ProblemOf } from '../problem.ts';
+import type { SessionState } from '../session.ts';
 import type { SessionAction } from '../states.ts';
 
 /** A label that moved to another key: `from` what the grids show, `to` what the tab says now. */
@@ -25,6 +25,8 @@ export type RunProblem =
   | ProblemOf<'labels-moved', { moves: LabelMove[] }>
   | ProblemOf<'lines-shifted', { title: string; lines: number }>
   | ProblemOf<'declined'>
+  | ProblemOf<'labels-differ', { moves: LabelMove[] }>
+  | ProblemOf<'tab-needed', { title: string }>
   // What Google answered.
   | ProblemOf<'google-refused', { kind: GoogleRefusal; message: string }>;
 
