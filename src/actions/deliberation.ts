@@ -1,15 +1,17 @@
 // « Ouvrir » and « Remplir la délibération »: figures and readings are told; decisions, reasons and observations stay as people typed them.
 
-import { checkReasons } from '../model/checks/reasons.ts';
+import { FINAL_INTERVIEW } from '../model/certification.ts';
+import { checkReasons, decidedItems } from '../model/checks/reasons.ts';
 import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
 import { indexEntries } from '../model/finding.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
 import { resultsOf } from '../model/results.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
-import { layoutDeliberation } from '../tabs/deliberation-tab.ts';
+import { isAnotherReading, layoutDeliberation } from '../tabs/deliberation-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOfCell, plainText } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
+import { readingText } from '../text/labels.ts';
 import { coverageRequests, entryProblems } from './coverage.ts';
 import { type Action, type Context, editorsOf, expectedKeys, type Plan } from './run.ts';
 import { standingTab } from './standing.ts';
@@ -26,7 +28,14 @@ function fill(context: Context, what: string): Plan<DeliberationData> {
   const coverage = coverageOf(certification, session, entries);
   const decisions = deliberation?.decisions ?? [];
   const results = resultsOf(certification, session, decisions);
-  const layout = layoutDeliberation(certification, session, coverage, results, indexEntries(entries));
+  const layout = layoutDeliberation(
+    certification,
+    session,
+    coverage,
+    results,
+    indexEntries(entries),
+    deliberation?.beside,
+  );
   const table = workbook.tables.get(sheetIds.deliberation);
   const isTyped = (row: number) =>
     ['decision', 'reason', 'observation'].some((column) => table && plainText(table, row, column) !== '');
@@ -38,18 +47,38 @@ function fill(context: Context, what: string): Plan<DeliberationData> {
     requests: [...coverageRequests(context), ...tabRequests([{ layout, standing }], editorsOf(context))],
     expected: expectedKeys(layout, standing),
     what,
-    problems: [...entryProblems(workbook), ...reasonProblems(workbook, coverage)],
+    problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverage)],
     data: { coverage },
   };
 }
 
-/** The reasons that are still due, each with its cell. */
-export function reasonProblems(workbook: Workbook, coverage: SessionCoverage): Problem[] {
+/** What the decisions still lack, each with its cell: lines that are gone, reasons due, readings that changed since. */
+export function decisionProblems(workbook: Workbook, coverage: SessionCoverage): Problem[] {
   const { deliberation, tables } = workbook;
   const table = tables.get(sheetIds.deliberation);
-  const locate = (candidate: string, item: string): Place => {
-    const row = deliberation?.rowKeys.indexOf(`${candidate}|${item}`) ?? -1;
-    return table && row >= 0 ? placeOfCell(table, row, 'reason') : nowhere;
+  if (!deliberation || !table) return [];
+  const { decisions, beside, rowKeys } = deliberation;
+  const locate = (candidate: string, item: string, column = 'reason'): Place => {
+    const row = rowKeys.indexOf(`${candidate}|${item}`);
+    return row >= 0 ? placeOfCell(table, row, column) : nowhere;
   };
-  return checkReasons(coverage, deliberation?.decisions ?? [], locate);
+  const lines = coverage.candidates.flatMap((candidate) =>
+    decidedItems(candidate).map((part) => ({ candidate, part })),
+  );
+  return [
+    ...lines.flatMap(({ candidate, part: { item } }): Problem[] =>
+      rowKeys.includes(`${candidate.key}|${item}`)
+        ? []
+        : [{ code: 'decision-line-missing', level: 'warning', where: nowhere, candidate: candidate.number, item }],
+    ),
+    ...checkReasons(coverage, decisions, locate),
+    ...lines.flatMap(({ candidate, part: { item, reading } }): Problem[] => {
+      const typed = beside.get(`${candidate.key}|${item}`);
+      const today = reading ? readingText(reading, item === FINAL_INTERVIEW) : '';
+      if (!typed || !isAnotherReading(typed, today)) return [];
+      const where = locate(candidate.key, item, 'decision');
+      const said = { candidate: candidate.number, item, was: typed.reading, today };
+      return [{ code: 'reading-changed', level: 'warning', where, ...said }];
+    }),
+  ];
 }

@@ -119,7 +119,14 @@ function isDeliberationCurrent(workbook: Workbook, coverage: SessionCoverage, re
   const table = workbook.tables.get(sheetIds.deliberation);
   if (!table) return false;
   return isAsLaidOut(
-    layoutDeliberation(workbook.certification, workbook.session, coverage, results, indexEntries(workbook.entries)),
+    layoutDeliberation(
+      workbook.certification,
+      workbook.session,
+      coverage,
+      results,
+      indexEntries(workbook.entries),
+      workbook.deliberation?.beside,
+    ),
     table,
   );
 }

@@ -8,7 +8,7 @@ import { layoutResults } from '../tabs/results-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { entryProblems } from './coverage.ts';
-import { reasonProblems } from './deliberation.ts';
+import { decisionProblems } from './deliberation.ts';
 import { type Action, editorsOf, expectedKeys, refuse } from './run.ts';
 import { standingTab } from './standing.ts';
 
@@ -25,7 +25,7 @@ export const fillResults: Action<ResultsData> = (context) => {
     requests: tabRequests([{ layout, standing }], editorsOf(context)),
     expected: expectedKeys(layout, standing),
     what: historyText.results,
-    problems: [...entryProblems(workbook), ...reasonProblems(workbook, coverageOf(certification, session, entries))],
+    problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverageOf(certification, session, entries))],
     data: { results },
   };
 };

@@ -1,5 +1,6 @@
 // What can be wrong, as data: a closed union of codes; only src/text turns one into a French sentence.
 
+import type { ClosingProblem } from './problems/closing.ts';
 import type { FicheProblem } from './problems/fiche.ts';
 import type { PasteProblem } from './problems/paste.ts';
 import type { RunProblem } from './problems/run.ts';
@@ -17,7 +18,7 @@ export type Place =
 
 export const nowhere: Place = { kind: 'nowhere' };
 
-export type Problem = FicheProblem | SessionProblem | WorkbookProblem | PasteProblem | RunProblem;
+export type Problem = FicheProblem | SessionProblem | WorkbookProblem | PasteProblem | RunProblem | ClosingProblem;
 
 /** The shape that every member of the union has: a code of its own, a level, a place, and the data of its sentence. */
 export type ProblemOf<Code extends string, Data = unknown> = { code: Code; level: Level; where: Place } & Data;

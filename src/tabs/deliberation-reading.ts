@@ -5,7 +5,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Problem } from '../model/problem.ts';
 import { blockDecisionLabel, interviewDecisionLabel } from '../text/decisions.ts';
 import { codeOf } from '../text/labels.ts';
-import { OUTCOME } from './deliberation-tab.ts';
+import { OUTCOME, type TypedBeside } from './deliberation-tab.ts';
 import { placeOfCell, plainText, type Table } from './table.ts';
 
 const decisionLabels = { ...blockDecisionLabel, ...interviewDecisionLabel };
@@ -14,6 +14,8 @@ const decisionLabels = { ...blockDecisionLabel, ...interviewDecisionLabel };
 export type DeliberationReading = {
   decisions: Decision[];
   observations: ReadonlyMap<string, string>;
+  /** By line, the reading that stood beside its decision and reason when these were typed. */
+  beside: ReadonlyMap<string, TypedBeside>;
   rowKeys: string[];
   problems: Problem[];
 };
@@ -21,6 +23,7 @@ export type DeliberationReading = {
 export function readDeliberation(table: Table): DeliberationReading {
   const decisions: Decision[] = [];
   const observations = new Map<string, string>();
+  const beside = new Map<string, TypedBeside>();
   const problems: Problem[] = [];
   const rowKeys: string[] = table.sheet.values.map(() => '');
   rowKeys[table.keyRow] = '#keys';
@@ -53,8 +56,20 @@ export function readDeliberation(table: Table): DeliberationReading {
       });
     }
     decisions.push({ candidate, item, decision, reason: plainText(table, index, 'reason') });
+    if (typed) beside.set(key, typedBeside(table, index));
     const observation = plainText(table, index, 'observation');
     if (observation) observations.set(key, observation);
   }
-  return { decisions, observations, rowKeys, problems };
+  return { decisions, observations, beside, rowKeys, problems };
+}
+
+/**
+ * A decision or a reason typed since the tab was last filled stands beside the reading that the tab shows; one that has
+ * not moved since keeps the reading of its hidden cell.
+ */
+function typedBeside(table: Table, row: number): TypedBeside {
+  const typed = `|${plainText(table, row, 'decision')}|${plainText(table, row, 'reason')}`;
+  const kept = plainText(table, row, 'readingAt');
+  const reading = kept.endsWith(typed) ? kept.slice(0, -typed.length) : plainText(table, row, 'reading');
+  return { reading, stamp: reading + typed };
 }

@@ -1,6 +1,6 @@
 // The tab « Délibération »: what the grids say, block by block, beside the decisions and reasons that the team types as the jury states them.
 
-import type { Certification } from '../model/certification.ts';
+import { type Certification, FINAL_INTERVIEW } from '../model/certification.ts';
 import type { CandidateCoverage, ItemCoverage, SessionCoverage } from '../model/coverage.ts';
 import { NOTE, OVERALL } from '../model/entry.ts';
 import type { EntryIndex, ItemFinding } from '../model/finding.ts';
@@ -19,66 +19,94 @@ import { sheetIds } from './sheet-ids.ts';
 export const deliberationColumns = [
   'candidate',
   'part',
+  'discuss',
+  'notes',
+  'handedIn',
   'coverage',
   'attainment',
   'reading',
-  'discuss',
   'decision',
   'reason',
   'observation',
+  'readingAt',
 ] as const;
-const widths = [150, 90, 75, 75, 130, 330, 130, 260, 220];
+const widths = [130, 80, 250, 200, 110, 62, 62, 105, 110, 190, 140, 60];
+/** Columns from `candidate` to `reading`, which the add-on writes. */
+const TOLD = 8;
 const BODY_ROW = 4;
 /** The last line of each candidate: nobody types there. */
 export const OUTCOME = 'outcome';
 
+/** The reading that a decision was typed beside, in words, and what is kept of it in the line's hidden cell. */
+export type TypedBeside = { reading: string; stamp: string };
+
 /** What was typed, and how to name who typed it and on which competence. */
-type Said = { session: Session; entries: EntryIndex; titles: ReadonlyMap<string, string> };
+type Said = {
+  session: Session;
+  entries: EntryIndex;
+  titles: ReadonlyMap<string, string>;
+  beside: ReadonlyMap<string, TypedBeside>;
+};
 
 function titlesOf({ blocks }: Certification): ReadonlyMap<string, string> {
   return new Map(blocks.flatMap(({ competences }) => competences.map(({ key, title }) => [key, title] as const)));
 }
 
-type Line = { key: string; cells: CellValue[]; kind: 'block' | 'interview' | 'outcome'; isFirst: boolean };
+type Line = {
+  key: string;
+  cells: CellValue[];
+  stamp: string | null;
+  kind: 'block' | 'interview' | 'outcome';
+  isFirst: boolean;
+  isMarked: boolean;
+};
 
+/** `beside`: by line, the reading that its decision was typed beside: a line whose reading has changed since is marked. */
 export function layoutDeliberation(
   certification: Certification,
   session: Session,
   coverage: SessionCoverage,
   results: SessionResults,
   entries: EntryIndex,
+  beside: ReadonlyMap<string, TypedBeside> = new Map(),
 ): TabLayout {
-  const said: Said = { session, entries, titles: titlesOf(certification) };
+  const said: Said = { session, entries, titles: titlesOf(certification), beside };
   const lines = coverage.candidates.flatMap((candidate, i) => candidateLines(candidate, results.candidates[i], said));
   const layout = emptyLayout(
     { sheetId: sheetIds.deliberation, title: text.title, color: '#9334e6' },
-    deliberationColumns.map((key, i) => ({ key, widthPx: widths[i] ?? 100 })),
+    deliberationColumns.map((key, i) => ({
+      key,
+      widthPx: widths[i] ?? 100,
+      ...(key === 'readingAt' ? { hidden: true } : {}),
+    })),
     [{ key: '#title' }, { key: '#help' }, { key: HEAD }, ...lines.map(({ key }) => ({ key }))],
   );
   const column = (key: (typeof deliberationColumns)[number]) => deliberationColumns.indexOf(key) + 1;
-  const width = deliberationColumns.length;
+  const width = deliberationColumns.length - 1;
   layout.frozenRows = BODY_ROW;
   layout.frozenColumns = 2;
   layout.values = [
     { top: 1, left: 1, values: [[text.heading], [text.help]] },
-    { top: 3, left: 1, values: [deliberationColumns.map((key) => text.columns[key])] },
+    { top: 3, left: 1, values: [deliberationColumns.slice(0, width).map((key) => text.columns[key])] },
   ];
   layout.formats = [
-    { area: area(0, 0, BODY_ROW, width + 1), format: look.page },
+    { area: area(0, 0, BODY_ROW, layout.columns.length), format: look.page },
     { area: area(1, 1, 1, 1), format: look.title },
     { area: area(2, 1, 1, 1), format: { ...look.subtitle, bold: true } },
     { area: area(3, 1, 1, width), format: look.head },
   ];
   if (lines.length === 0) return layout;
   layout.values.push({ top: BODY_ROW, left: 1, values: lines.map(({ cells }) => cells) });
-  layout.formats.push({ area: area(BODY_ROW, 1, lines.length, 6), format: { ...look.computed, size: 9 } });
+  layout.values.push({ top: BODY_ROW, left: column('readingAt'), values: lines.map(({ stamp }) => [stamp]) });
+  layout.formats.push({ area: area(BODY_ROW, 1, lines.length, TOLD), format: look.computed });
   layout.formats.push({ area: area(BODY_ROW, column('decision'), lines.length, 3), format: look.typedText });
   const isKind = (kind: Line['kind']) => runs(lines, (line) => line.kind === kind);
   for (const run of isKind('outcome')) {
     layout.formats.push({ area: area(run.start, 1, run.count, width), format: { ...look.computed, bold: true } });
   }
-  lines.forEach(({ isFirst }, i) => {
+  lines.forEach(({ isFirst, isMarked }, i) => {
     if (isFirst) layout.formats.push({ area: area(BODY_ROW + i, 1, 1, width), format: { borders: { top: 'medium' } } });
+    if (isMarked) layout.formats.push({ area: area(BODY_ROW + i, column('discuss'), 1, 1), format: look.alert });
   });
   for (const kind of ['block', 'interview'] as const) {
     const values = Object.values(kind === 'block' ? blockDecisionLabel : interviewDecisionLabel);
@@ -107,18 +135,32 @@ function candidateLines(candidate: CandidateCoverage, result: CandidateResult | 
   const person = said.session.candidates.find(({ key }) => key === candidate.key);
   if (!person || !result) return [];
   const label = candidateLabel(person);
-  const line = (part: ItemCoverage, kind: 'block' | 'interview'): Line => ({
-    key: `${candidate.key}|${part.item}`,
-    kind,
-    isFirst: false,
-    cells: [
-      label,
-      kind === 'block' ? part.item : gridText.interviewTitle,
-      ...figures(part, kind),
-      part.reading ? readingText(part.reading, kind === 'interview') : null,
-      discussed(candidate, part, said),
-    ],
-  });
+  const line = (part: ItemCoverage, kind: 'block' | 'interview'): Line => {
+    const key = `${candidate.key}|${part.item}`;
+    const reading = part.reading ? readingText(part.reading, kind === 'interview') : '';
+    const typed = said.beside.get(key);
+    const isMarked = typed !== undefined && isAnotherReading(typed, reading);
+    return {
+      key,
+      kind,
+      stamp: typed?.stamp ?? null,
+      isFirst: false,
+      isMarked,
+      cells: [
+        label,
+        kind === 'block' ? part.item : gridText.interviewTitle,
+        [isMarked ? text.readingChanged(typed.reading) : '', discussed(candidate, part, said)]
+          .filter(Boolean)
+          .join('\n'),
+        notesOn(candidate, part, said),
+        kind === 'block'
+          ? person.ecf[part.item] && text.ecf(person.ecf[part.item] ?? '')
+          : text.dossier(person.dossier),
+        ...figures(part, kind),
+        reading || null,
+      ].map((cell) => cell || null),
+    };
+  };
   const blocks = candidate.blocks
     .filter(({ reading }) => reading !== null && reading !== 'held')
     .map((block) => line(block, 'block'));
@@ -126,10 +168,17 @@ function candidateLines(candidate: CandidateCoverage, result: CandidateResult | 
   const outcome: Line = {
     key: `${candidate.key}|${OUTCOME}`,
     kind: 'outcome',
+    stamp: null,
     isFirst: false,
-    cells: [label, text.outcome, null, null, outcomeText(result), null],
+    isMarked: false,
+    cells: [label, text.outcome, null, null, null, null, null, outcomeText(result)],
   };
   return [...blocks, ...interview, outcome].map((one, i) => ({ ...one, isFirst: i === 0 }));
+}
+
+/** Whether the reading of today, in words, is another one than the decision was typed beside. */
+export function isAnotherReading({ reading }: TypedBeside, today: string): boolean {
+  return reading !== '' && reading !== today;
 }
 
 function figures({ coverage, attainment, reading }: ItemCoverage, kind: 'block' | 'interview'): CellValue[] {
@@ -140,9 +189,12 @@ function figures({ coverage, attainment, reading }: ItemCoverage, kind: 'block' 
   ];
 }
 
-/** What there is to talk about: not covered and by whom, or each rater's words where they do not agree. */
-function discussed(candidate: CandidateCoverage, part: ItemCoverage, said: Said): string | null {
-  const lines = part.about.map((finding) => {
+/** What there is to talk about: not covered and by whom, then each rater's words where they do not agree, then what is not acquired. */
+function discussed(candidate: CandidateCoverage, part: ItemCoverage, said: Said): string {
+  const toTalkAbout = (['notCovered', 'toDeliberate', 'notAcquired'] as const).flatMap((finding) =>
+    part.findings.filter((one) => one.finding === finding),
+  );
+  const lines = toTalkAbout.map((finding) => {
     const name = said.titles.get(finding.item);
     const words =
       finding.finding === 'notCovered'
@@ -150,7 +202,21 @@ function discussed(candidate: CandidateCoverage, part: ItemCoverage, said: Said)
         : wordsOn(candidate, finding, said);
     return name ? `${name} — ${words}` : words;
   });
-  return lines.join('\n') || null;
+  return lines.join('\n');
+}
+
+/** « Compétence 2, juré 1 : objectifs clairs », of the raters who count. */
+function notesOn({ key, raters }: CandidateCoverage, part: ItemCoverage, { session, entries }: Said): string {
+  const lines = part.findings.flatMap(({ item }, rank) => {
+    const cells = cellsOf(entries, key, item);
+    return raters.flatMap((rater) => {
+      const note = cells.get(rater)?.get(NOTE);
+      return note
+        ? [text.note(part.item === FINAL_INTERVIEW ? null : rank + 1, raterName(rater, session.jurors), note)]
+        : [];
+    });
+  });
+  return lines.join('\n');
 }
 
 /** « juré 1 : MSP Partiellement acquise, ET Acquise ; juré 2 : Acquise », of the raters who count. */

@@ -26,14 +26,21 @@ export const deliberationTabText = {
   columns: {
     candidate: 'Candidat',
     part: 'Bloc',
+    discuss: 'À discuter',
+    notes: 'Observations des jurés',
+    handedIn: 'Dossier et ECF',
     coverage: 'Évaluées',
     attainment: 'Acquises',
     reading: 'Lecture des grilles',
-    discuss: 'À discuter',
     decision: 'Décision',
     reason: 'Motif',
     observation: 'Observations',
+    readingAt: 'Lecture lors de la décision',
   },
+  readingChanged: (was: string) => `La lecture des grilles a changé depuis la décision : c’était « ${was} ».`,
+  ecf: (level: string) => `ECF : ${level}`,
+  dossier: (handedIn: string) => `Dossier professionnel : ${handedIn || 'non noté'}`,
+  note: (rank: number | null, who: string, note: string) => `${rank ? `Compétence ${rank}, ` : ''}${who} : ${note}`,
 };
 
 export const resultsTabText = {

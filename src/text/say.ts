@@ -1,6 +1,7 @@
 // A Problem in words: the one place where codes become French.
 
 import type { Place, Problem } from '../model/problem.ts';
+import { closingProblemText } from './closing-problems.ts';
 import { ficheProblemText } from './fiche-problems.ts';
 import { pasteProblemText } from './paste-problems.ts';
 import { runProblemText } from './run-problems.ts';
@@ -13,6 +14,7 @@ const sentences = {
   ...workbookProblemText,
   ...pasteProblemText,
   ...runProblemText,
+  ...closingProblemText,
 };
 
 export function sentenceOf(problem: Problem): string {

@@ -1,7 +1,7 @@
 // The reasons that the jury still owes: for a refusal, and for a decision that differs from the reading.
 
 import { FINAL_INTERVIEW } from '../certification.ts';
-import type { CandidateCoverage, SessionCoverage } from '../coverage.ts';
+import type { CandidateCoverage, ItemCoverage, SessionCoverage } from '../coverage.ts';
 import {
   type Decision,
   decisionOnBlock,
@@ -21,7 +21,7 @@ export function checkReasons(
 ): Problem[] {
   const index = indexDecisions(decisions);
   return coverage.candidates.flatMap((candidate) =>
-    itemsDecided(candidate).flatMap(({ item, reading }): Problem[] => {
+    decidedItems(candidate).flatMap(({ item, reading }): Problem[] => {
       const { key, number } = candidate;
       const decision = item === FINAL_INTERVIEW ? decisionOnInterview(index, key) : decisionOnBlock(index, key, item);
       if (decision === null || !reasonDue(decision, reading) || reasonOn(index, key, item).trim() !== '') return [];
@@ -30,7 +30,8 @@ export function checkReasons(
   );
 }
 
-function itemsDecided({ blocks, finalInterview }: CandidateCoverage) {
+/** What the jury decides of a candidate: the blocks presented, and the final interview where it is due. */
+export function decidedItems({ blocks, finalInterview }: CandidateCoverage): ItemCoverage[] {
   const presented = blocks.filter(({ reading }) => reading !== null && reading !== 'held');
   return finalInterview ? [...presented, finalInterview] : presented;
 }

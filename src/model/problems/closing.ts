@@ -1,0 +1,8 @@
+// What stands between the decisions of the jury and the archive: what is open, what is asked first, what stays to be done.
+
+import type { ProblemOf } from '../problem.ts';
+
+/** `candidate`: their number; `item`: a block's key, or `EF`. */
+export type ClosingProblem =
+  | ProblemOf<'decision-line-missing', { candidate: number; item: string }>
+  | ProblemOf<'reading-changed', { candidate: number; item: string; was: string; today: string }>;
