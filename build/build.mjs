@@ -1,9 +1,10 @@
-// Builds what runs: dist/addon (what clasp pushes) and dist/local (the local host); `--quiet` prints nothing.
+// Builds what runs: dist/addon (what clasp pushes), dist/local (the local host) and dist/page (its page); `--quiet` prints nothing.
 import { buildAddon } from './addon.mjs';
 import { buildLocal } from './local.mjs';
+import { buildPage } from './page.mjs';
 
 const started = Date.now();
-const lines = await Promise.all([buildAddon(), buildLocal()]);
+const lines = await Promise.all([buildAddon(), buildLocal(), buildPage()]);
 if (!process.argv.includes('--quiet')) {
   for (const line of lines.flat()) console.log(line);
   console.log(`Built in ${Date.now() - started} ms.`);

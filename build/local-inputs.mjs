@@ -1,9 +1,13 @@
-// Remembers from which files dist/local was built, so that it is built again only when one of them changed.
+// Remembers from which files dist/local or dist/page was built, so that it is built again only when one of them changed.
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { root } from './paths.mjs';
 
-const record = root('dist/local.inputs.json');
-const always = ['package-lock.json', 'build/local.mjs', 'build/bundled-text.mjs', 'build/local-inputs.mjs'];
+const always = ['package-lock.json', 'build/bundled-text.mjs', 'build/local-inputs.mjs'];
+
+/** `built`: `local` or `page`. */
+function recordOf(built) {
+  return root(`dist/${built}.inputs.json`);
+}
 
 async function stamps(paths) {
   const found = await Promise.all(
@@ -13,19 +17,22 @@ async function stamps(paths) {
 }
 
 /** `entries`: the names that would be built; another list is another build. */
-export async function isUpToDate(entries) {
-  const held = await readFile(record, 'utf8').then(JSON.parse, () => undefined);
+export async function isUpToDate(built, entries) {
+  const held = await readFile(recordOf(built), 'utf8').then(JSON.parse, () => undefined);
   if (!held || held.entries.join() !== entries.join()) return false;
   const now = await stamps(Object.keys(held.stamps));
   return Object.entries(held.stamps).every(([path, time]) => now[path] === time);
 }
 
 /** Packages are covered by the lock file. */
-export async function remember(entries, inputs) {
-  const own = inputs
+export async function remember(built, entries, inputs) {
+  const own = [`build/${built}.mjs`, ...inputs]
     .map((path) => path.replace(/^bundled-text:/, ''))
     .filter((path) => !path.includes('node_modules/'));
-  await writeFile(record, JSON.stringify({ entries, stamps: await stamps([...always, ...own.map(relative)]) }));
+  await writeFile(
+    recordOf(built),
+    JSON.stringify({ entries, stamps: await stamps([...always, ...own.map(relative)]) }),
+  );
 }
 
 function relative(path) {

@@ -18,7 +18,7 @@ export async function buildLocal() {
   }
   if (Object.keys(entryPoints).length === 0) return skipped;
   const entries = Object.keys(entryPoints);
-  if (await isUpToDate(entries)) return [...skipped, 'dist/local is up to date.'];
+  if (await isUpToDate('local', entries)) return [...skipped, 'dist/local is up to date.'];
   await rm(root('dist/local'), { recursive: true, force: true });
   const inside = new Set();
   const result = await build({
@@ -43,7 +43,7 @@ export async function buildLocal() {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  await remember(entries, [...Object.keys(result.metafile.inputs), ...inside]);
+  await remember('local', entries, [...Object.keys(result.metafile.inputs), ...inside]);
   const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
   return [...skipped, sizeLine('dist/local', bytes, entries.join(', '))];
 }

@@ -1,0 +1,145 @@
+// The page at work: the sheet, the menus, the panel and the dialogs around one workspace.
+
+import type { WorkbookSnapshot } from '../snapshot.ts';
+import { roleOf } from '../workbook.ts';
+import { type AddonDesk, addonDesk } from './addon-desk.ts';
+import { demoId, makeDemoSession } from './demo-session.ts';
+import { byId, make } from './dom.ts';
+import { fileMenu, helpMenu } from './file-menu.ts';
+import { type Grid, makeGrid } from './grid/grid.ts';
+import { type Keeper, keep } from './keeping.ts';
+import { addonEntries, showMenus } from './menus.ts';
+import { clearNotice, notify } from './notice.ts';
+import { showPeople } from './people.ts';
+import { refusalSentence } from './refusal-words.ts';
+import type { Storage } from './storage.ts';
+import { startTour } from './tour.ts';
+import { words } from './words.ts';
+import { type BuiltAddon, makeWorkspace, type Workspace } from './workspace.ts';
+
+export type App = {
+  workspace: Workspace;
+  grid: Grid;
+  keeper: Keeper;
+  desk: AddonDesk;
+  /** Another workbook or another person: everything is shown again. */
+  refresh: () => void;
+  /** The workbook changed: what hangs on it is shown again, and it is saved. */
+  changed: () => void;
+  showTour: () => void;
+};
+
+/** `storage`: undefined where the browser keeps nothing. */
+export async function openApp(addon: BuiltAddon, storage: Storage | undefined): Promise<Keeper> {
+  const held = await storage?.read().catch(() => undefined);
+  const workspace = makeWorkspace(addon);
+  const wanted = openKept(workspace, held?.snapshots ?? [], held?.kept.file);
+  if (held && wanted === held.kept.file) workspace.actAs(held.kept.person);
+  let tourSeen = held?.kept.tourSeen ?? false;
+
+  const grid = makeGrid(byId('grid'), {
+    changed: () => {
+      clearNotice();
+      workspace.edited();
+      app.changed();
+    },
+    refused: (problem) => {
+      const place = { workbook: workspace.workbook(), sheetId: grid.activeSheetId(), area: grid.selection() };
+      notify(refusalSentence(problem, place));
+    },
+    undo: () => workspace.undo() && app.changed(),
+    redo: () => workspace.redo() && app.changed(),
+  });
+  const show = () => grid.show({ document: workspace.document(), workbook: workspace.workbook() });
+  const keeper = keep(storage, workspace, () => ({
+    file: workspace.document().id,
+    person: workspace.document().person,
+    panelOpen: desk.isPanelOpen(),
+    tourSeen,
+  }));
+  const desk = addonDesk(addon, { workspace, grid, changed: () => app.changed(), panelMoved: () => keeper.touch() });
+  const app: App = {
+    workspace,
+    grid,
+    keeper,
+    desk,
+    refresh() {
+      clearNotice();
+      showFiles(app);
+      showAddonMenus(app);
+      const isOpen = showAccess(workspace);
+      if (isOpen) show();
+      desk.closePanel();
+      if (isOpen) void desk.openPanel();
+      showPeople(workspace);
+      keeper.touch();
+    },
+    changed() {
+      show();
+      showPeople(workspace);
+      byId('file').querySelector('option:checked')?.replaceChildren(workspace.workbook().book.properties.title);
+      keeper.touch();
+    },
+    showTour() {
+      startTour(() => {
+        tourSeen = true;
+        keeper.touch();
+      });
+    },
+  };
+  byId<HTMLSelectElement>('person').onchange = ({ target }) => {
+    workspace.actAs((target as HTMLSelectElement).value);
+    app.refresh();
+  };
+  byId<HTMLSelectElement>('file').onchange = ({ target }) => {
+    workspace.open((target as HTMLSelectElement).value);
+    app.refresh();
+  };
+  const panelWasClosed = held?.kept.panelOpen === false;
+  app.refresh();
+  if (panelWasClosed) desk.closePanel();
+  byId('opening').hidden = true;
+  document.body.dataset.ready = 'yes';
+  if (!tourSeen) app.showTour();
+  return keeper;
+}
+
+/** What was kept, else the demo session; the workbook that was open, else the first. */
+function openKept(workspace: Workspace, snapshots: readonly WorkbookSnapshot[], file: string | undefined): string {
+  const ids = snapshots.map((snapshot) => workspace.load(snapshot));
+  if (ids.length === 0) ids.push(makeDemoSession(workspace.host));
+  const wanted = ids.find((id) => id === file) ?? ids.find((id) => id === demoId) ?? ids[0] ?? '';
+  for (const id of ids) workspace.open(id);
+  workspace.open(wanted);
+  return wanted;
+}
+
+function showFiles({ workspace }: App): void {
+  const select = byId<HTMLSelectElement>('file');
+  const options = workspace
+    .files()
+    .map((id) => make('option', { value: id, textContent: workspace.host.workbook(id).book.properties.title }));
+  select.replaceChildren(...options);
+  select.value = workspace.document().id;
+}
+
+function showAddonMenus(app: App): void {
+  const { workspace, desk } = app;
+  const entries = addonEntries(workspace.document().menus, (name) => void desk.runMenu(name));
+  showMenus([
+    { label: words.file, entries: fileMenu(app) },
+    { label: words.extensions, entries },
+    { label: words.help, entries: helpMenu(app) },
+  ]);
+}
+
+/** False when the acting person may not open the workbook: they see why. */
+function showAccess(workspace: Workspace): boolean {
+  const workbook = workspace.workbook();
+  const isOpen = roleOf(workbook, workspace.document().person) !== undefined;
+  const closed = byId('closed');
+  const { title, text } = words.closed(workbook.owner);
+  closed.replaceChildren(make('h2', { textContent: title }), make('p', { textContent: text }));
+  closed.hidden = isOpen;
+  return isOpen;
+}

@@ -1,0 +1,70 @@
+// Runs first inside the frame: `google.script` as Google's pages have it, and links that ask the page around instead of leaving.
+
+import type { FromFrame, ToFrame } from './messages.ts';
+
+type Handlers = {
+  success?: (value: unknown, object?: unknown) => void;
+  failure?: (error: Error, object?: unknown) => void;
+  object?: unknown;
+};
+type Runner = Record<string, (...args: unknown[]) => unknown>;
+
+declare const __functions: string[];
+
+const pending = new Map<number, Handlers>();
+let asked = 0;
+
+function tell(message: FromFrame): void {
+  parent.postMessage(message, '*');
+}
+
+/** Handlers belong to the runner that they made, as in Google's. */
+function runner(handlers: Handlers): Runner {
+  const made: Runner = {
+    withSuccessHandler: (success) => runner({ ...handlers, success: success as Handlers['success'] & object }),
+    withFailureHandler: (failure) => runner({ ...handlers, failure: failure as Handlers['failure'] & object }),
+    withUserObject: (object) => runner({ ...handlers, object }),
+  };
+  for (const name of __functions) {
+    made[name] = (...args) => {
+      asked += 1;
+      pending.set(asked, handlers);
+      tell({ kind: 'run', id: asked, name, args });
+    };
+  }
+  return made;
+}
+
+addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
+  if (source !== parent || data.kind !== 'answer') return;
+  const { success, failure, object } = pending.get(data.id) ?? {};
+  pending.delete(data.id);
+  if (!data.error) success?.(data.value, object);
+  else if (failure) failure(Object.assign(new Error(data.error.message), { name: data.error.name }), object);
+  else console.error(data.error.message);
+});
+
+const host = {
+  close: () => tell({ kind: 'close' }),
+  setHeight: () => {},
+  setWidth: () => {},
+  origin: '',
+  editor: { focus: () => tell({ kind: 'focusSheet' }) },
+};
+
+Object.assign(globalThis, { google: { script: { run: runner({}), host } } });
+
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || link.getAttribute('href')?.startsWith('#')) return;
+    event.preventDefault();
+    tell({ kind: 'open', address: link.href });
+  },
+  true,
+);
+window.open = (address) => {
+  tell({ kind: 'open', address: String(address) });
+  return null;
+};

@@ -1,0 +1,234 @@
+// The spreadsheet on screen: Univer shows what the host holds, and asks the host for everything that a person does.
+
+import {
+  type ICellData,
+  ICommandService,
+  IUniverInstanceService,
+  type Nullable,
+  UniverInstanceType,
+  type Workbook as UniverWorkbook,
+} from '@univerjs/core';
+import {
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
+} from '@univerjs/engine-formula';
+import { DeviceInputEventType, IRenderManagerService } from '@univerjs/engine-render';
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetRowHeightMutation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import {
+  IEditorBridgeService,
+  ScrollCommand,
+  ScrollToRangeOperation,
+  SetCellEditVisibleOperation,
+  SheetScrollManagerService,
+} from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
+import { resultOf } from '../../calculation/engine-cells.ts';
+import type { OpenDocument } from '../../document.ts';
+import { cellStyle } from '../../image/cell-style.ts';
+import { setCalculated } from '../../sheets/results.ts';
+import { type Area, cellAt, findSheet, formulaOf, type Spreadsheet } from '../../sheets/spreadsheet.ts';
+import type { Workbook } from '../../workbook.ts';
+import { changesBetween } from './changes.ts';
+import { openGate } from './gate.ts';
+import { answerCommand } from './person-commands.ts';
+import { makeUniver } from './plugins.ts';
+import { rowHeightPx } from './row-heights.ts';
+import { univerStyle } from './univer-style.ts';
+import { idOf, univerCell, workbookData } from './workbook-data.ts';
+
+const unitId = 'classeur';
+
+/** One person before one workbook. */
+export type Seat = { document: OpenDocument; workbook: Workbook };
+
+export type Grid = {
+  /** Shows somebody's workbook, or what changed in it. */
+  show: (seat: Seat) => void;
+  /** Brings a tab to the eye, or a cell of it (0-based), selected. */
+  select: (sheetId: number, row?: number, column?: number) => void;
+  /** What is being typed in a cell goes to the sheet first. */
+  finishEditing: () => Promise<void>;
+  focus: () => void;
+  activeSheetId: () => number;
+  selection: () => Area | undefined;
+  isEditing: () => boolean;
+};
+
+export type GridEvents = {
+  /** A person changed the spreadsheet. */
+  changed: () => void;
+  /** A person was refused something: a Refusal, a NotHere, or a bug. */
+  refused: (problem: unknown) => void;
+  undo: () => void;
+  redo: () => void;
+};
+
+type View = { sheetId: string; selections: unknown[]; scroll: object | undefined };
+
+export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
+  const univer = makeUniver(container);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const units = injector.get(IUniverInstanceService);
+  let seat: Seat | undefined;
+  let drawn: Spreadsheet | undefined;
+
+  const seated = (): Seat => {
+    if (!seat) throw new Error('no workbook is shown');
+    return seat;
+  };
+  const gate = openGate(univer, {
+    unitId,
+    document: () => seated().document,
+    answer: (command, params) => answerCommand(command, params, { grid, events, seat: seated, settle }),
+    settled: settle,
+  });
+
+  function settle(problem: unknown): void {
+    if (problem === undefined) events.changed();
+    else events.refused(problem);
+    draw();
+  }
+
+  commands.onCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationResultMutation.id || !drawn) return;
+    keepResults(drawn, command.params as ISetFormulaCalculationResultMutation);
+  });
+
+  function draw(): void {
+    const { book } = seated().workbook;
+    if (book === drawn) return;
+    const changes = drawn ? changesBetween(drawn, book) : 'all';
+    drawn = book;
+    gate.drawing(() => {
+      if (changes === 'all') drawAll(book);
+      else for (const { sheet, cells } of changes) drawCells(book, idOf(sheet), cells);
+    });
+  }
+
+  function drawAll(book: Spreadsheet): void {
+    const view = currentView();
+    if (units.getUnit(unitId)) units.disposeUnit(unitId);
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(book, unitId));
+    units.setCurrentUnitForType(unitId);
+    if (view && book.sheets.some((sheet) => idOf(sheet) === view.sheetId && !sheet.properties.hidden)) restore(view);
+  }
+
+  function drawCells(
+    book: Spreadsheet,
+    subUnitId: string,
+    cells: { row: number; column: number; cell: unknown }[],
+  ): void {
+    const sheet = findSheet(book, Number(subUnitId));
+    if (!sheet) return;
+    const cellValue: Record<number, Record<number, Nullable<ICellData>>> = {};
+    for (const { row, column } of cells) {
+      const cell = cellAt(sheet, row, column);
+      const data = univerCell(cell, book, (format) => univerStyle(cellStyle(format)));
+      cellValue[row] ??= {};
+      (cellValue[row] as Record<number, Nullable<ICellData>>)[column] = data ?? null;
+    }
+    const blank = Object.fromEntries(
+      Object.entries(cellValue).map(([row, columns]) => [
+        row,
+        Object.fromEntries(Object.keys(columns).map((c) => [c, null])),
+      ]),
+    );
+    // a new look would otherwise be laid over the old one
+    commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId, subUnitId, cellValue: blank },
+      { onlyLocal: true },
+    );
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
+    for (const row of new Set(cells.map((cell) => cell.row))) {
+      const rowHeight = rowHeightPx(sheet, row);
+      if (rowHeight === undefined) continue;
+      const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
+      commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, { unitId, subUnitId, ranges: [range], rowHeight });
+    }
+  }
+
+  function currentView(): View | undefined {
+    const workbook = units.getUnit<UniverWorkbook>(unitId);
+    const sheet = workbook?.getActiveSheet();
+    if (!sheet) return undefined;
+    const scroll = scrollManager()?.getCurrentScrollState();
+    const selections = injector.get(SheetsSelectionsService).getCurrentSelections();
+    return { sheetId: sheet.getSheetId(), selections: [...selections], scroll: scroll && { ...scroll } };
+  }
+
+  function restore({ sheetId, selections, scroll }: View): void {
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheetId });
+    if (selections.length > 0) {
+      commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: sheetId, selections });
+    }
+    if (scroll) requestAnimationFrame(() => commands.executeCommand(ScrollCommand.id, { unitId, sheetId, ...scroll }));
+  }
+
+  function scrollManager(): SheetScrollManagerService | undefined {
+    return injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetScrollManagerService);
+  }
+
+  const grid: Grid = {
+    show(wanted) {
+      seat = wanted;
+      draw();
+    },
+    select(sheetId, row, column = 0) {
+      const subUnitId = String(sheetId);
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+      if (row === undefined) return;
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+      const selections = [{ range, primary, style: null }];
+      commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+      requestAnimationFrame(() => commands.executeCommand(ScrollToRangeOperation.id, { range }));
+    },
+    async finishEditing() {
+      if (!grid.isEditing()) return;
+      await commands.executeCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerUp,
+        unitId,
+      });
+      // the editor gives its text over in a later turn
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    focus: () => injector.get(ILayoutService).focus(),
+    activeSheetId: () => Number(units.getUnit<UniverWorkbook>(unitId)?.getActiveSheet()?.getSheetId() ?? 0),
+    selection() {
+      const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+      return (
+        range && {
+          startRow: range.startRow,
+          endRow: range.endRow + 1,
+          startColumn: range.startColumn,
+          endColumn: range.endColumn + 1,
+        }
+      );
+    },
+    isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
+  };
+  return grid;
+}
+
+/** Kept beside the host's own cells, so that sorting, reading and drawing again know them. */
+function keepResults(book: Spreadsheet, { unitData }: ISetFormulaCalculationResultMutation): void {
+  for (const [sheetId, rows] of Object.entries(unitData[unitId] ?? {})) {
+    const sheet = findSheet(book, Number(sheetId));
+    if (!sheet) continue;
+    for (const [row, cells] of Object.entries(rows ?? {})) {
+      for (const [column, value] of Object.entries(cells ?? {})) {
+        const cell = cellAt(sheet, Number(row), Number(column));
+        if (cell && formulaOf(cell) !== undefined) setCalculated(cell, resultOf(value as Nullable<ICellData>));
+      }
+    }
+  }
+}

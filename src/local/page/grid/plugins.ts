@@ -1,0 +1,98 @@
+// Univer with its French interface: the open-source packages that the page needs, each with its words.
+
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+import '@univerjs/sheets-sort-ui/lib/index.css';
+import { type ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import dataValidationWords from '@univerjs/data-validation/locale/fr-FR';
+import designWords from '@univerjs/design/locale/fr-FR';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsUiWords from '@univerjs/docs-ui/locale/fr-FR';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsWords from '@univerjs/sheets/locale/fr-FR';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import conditionalWords from '@univerjs/sheets-conditional-formatting-ui/locale/fr-FR';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import sheetsValidationWords from '@univerjs/sheets-data-validation/locale/fr-FR';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import validationUiWords from '@univerjs/sheets-data-validation-ui/locale/fr-FR';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import formulaWords from '@univerjs/sheets-formula/locale/fr-FR';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaUiWords from '@univerjs/sheets-formula-ui/locale/fr-FR';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
+import sortWords from '@univerjs/sheets-sort-ui/locale/fr-FR';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUiWords from '@univerjs/sheets-ui/locale/fr-FR';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+import uiWords from '@univerjs/ui/locale/fr-FR';
+
+export type Commands = ICommandService;
+
+/** Entries of Univer's own menus for what a person cannot do here, or does through the add-on alone. */
+const withheld = [
+  'sheet.menu.sheet-frozen',
+  'sheet.contextMenu.permission',
+  'sheet.menu.paste-special',
+  'sheet.command.hide-row-confirm',
+  'sheet.menu.clear-selection',
+  'sheet.menu.cell-insert',
+  'sheet.menu.delete',
+];
+
+export function makeUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.FR_FR,
+    locales: {
+      [LocaleType.FR_FR]: mergeLocales(
+        designWords,
+        uiWords,
+        docsUiWords,
+        sheetsWords,
+        sheetsUiWords,
+        formulaWords,
+        formulaUiWords,
+        dataValidationWords,
+        sheetsValidationWords,
+        validationUiWords,
+        conditionalWords,
+        sortWords,
+      ),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true, headerMenu: false });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    menu: Object.fromEntries(withheld.map((id) => [id, { hidden: true }])),
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsSortUIPlugin);
+  return univer;
+}

@@ -1,0 +1,56 @@
+// The page's entry: takes its turn, brings back what was kept or the demo session, and shows it.
+
+import { openApp } from './app.ts';
+import { byId, make } from './dom.ts';
+import { takeOver, takeTurn } from './one-tab.ts';
+import { openStorage } from './storage.ts';
+import { words } from './words.ts';
+import type { BuiltAddon } from './workspace.ts';
+
+/** The built add-on as the server has it; the panel may not be built. */
+async function fetchAddon(): Promise<BuiltAddon> {
+  const [bundle, manifest, panel] = await Promise.all([
+    fetch('addon/addon.js').then((answer) => answer.text()),
+    fetch('addon/appsscript.json').then((answer) => answer.json()),
+    fetch('addon/panel.html').then((answer) => (answer.ok ? answer.text() : undefined)),
+  ]);
+  return { bundle, manifest, pages: new Map(panel === undefined ? [] : [['panel', panel]]) };
+}
+
+/** Covers the page with why it does not write, and the way to take over. */
+function stepAside(why: string): void {
+  const closed = byId('closed');
+  const take = make('button', {
+    id: 'take-over',
+    type: 'button',
+    textContent: words.elsewhere.here,
+    onclick: takeOver,
+  });
+  closed.replaceChildren(make('h2', { textContent: why }), make('p', { textContent: words.elsewhere.text }), take);
+  closed.hidden = false;
+  byId('opening').hidden = true;
+  byId('bar').inert = true;
+  byId('panel').inert = true;
+}
+
+async function start(): Promise<void> {
+  let leave = async () => {};
+  let stop = () => {};
+  const turn = await takeTurn(
+    () => {
+      stop();
+      stepAside(words.elsewhere.taken);
+    },
+    () => leave(),
+  );
+  if (turn === 'elsewhere') {
+    stepAside(words.elsewhere.first);
+    return;
+  }
+  const [addon, storage] = await Promise.all([fetchAddon(), openStorage().catch(() => undefined)]);
+  const keeper = await openApp(addon, storage);
+  leave = keeper.flush;
+  stop = keeper.stop;
+}
+
+await start();
