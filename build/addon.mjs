@@ -1,7 +1,8 @@
-// dist/addon: src/addon.ts as one script with a real top-level function for each of its exports, and the manifest.
+// dist/addon: src/addon.ts as one script with a real top-level function for each of its exports, the manifest, and the panel's page.
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { buildPanel } from './panel.mjs';
 import { root, sizeLine } from './paths.mjs';
 
 const bundleName = 'GrillesDeJury';
@@ -38,12 +39,15 @@ export async function buildAddon() {
   await removeOthers(folder);
   await writeFile(`${folder}/addon.js`, code);
   await copyFile(root('appsscript.json'), `${folder}/appsscript.json`);
+  const panel = await buildPanel();
+  if (panel) await writeFile(`${folder}/panel.html`, panel.html);
   return [
     sizeLine(
       'dist/addon/addon.js',
       Buffer.byteLength(code),
       `${names.length} functions, ${Object.keys(output.inputs).length} modules`,
     ),
+    ...(panel ? [panel.line] : []),
   ];
 }
 
@@ -64,6 +68,6 @@ async function exportedNames(entry) {
 
 /** A file left by an earlier build would be pushed too. */
 async function removeOthers(folder) {
-  const kept = new Set(['addon.js', 'appsscript.json']);
+  const kept = new Set(['addon.js', 'appsscript.json', 'panel.html']);
   for (const name of await readdir(folder)) if (!kept.has(name)) await rm(`${folder}/${name}`, { recursive: true });
 }

@@ -15,7 +15,7 @@ const rules: Record<string, Rule> = {
   actions: { any: ['model', 'text', 'fiche', 'tabs', 'requests'], types: [], packages: ['zod/mini'] },
   google: { any: ['actions/ports'], types: ['model'], packages: [] },
   addon: { any: ['actions', 'google', 'text'], types: ['model'], packages: [] },
-  panel: { any: ['model', 'text'], types: ['actions'], packages: [] },
+  panel: { any: ['model', 'text'], types: ['actions'], packages: ['preact', 'preact/hooks'] },
   local: { any: [], types: ['model', 'text', 'fiche', 'tabs', 'requests', 'actions'], packages: 'all' },
 };
 
@@ -49,6 +49,9 @@ describe('who may import whom', () => {
     ['local/a.ts', "import { a } from '../model/b.ts';", false],
     ['local/a.ts', "import type { A } from '../model/b.ts';", true],
     ['addon.ts', "import { a } from './local/host.ts';", false],
+    ['panel/a.tsx', "import { a } from '../actions/calls.ts';", false],
+    ['panel/a.tsx', "import type { A } from '../actions/calls.ts';", true],
+    ['panel/a.tsx', "import { a } from 'preact/hooks';", true],
     ['fiche/a.ts', "import { a } from 'node:fs';", false],
     ['model/a.ts', "import { a } from '../../package.json';", false],
   ])('in %s, %j is allowed: %s', (path, text, allowed) => {

@@ -27,14 +27,14 @@ export function readJson(path: string): unknown {
 export function sourceFiles(): SourceFile[] {
   return readdirSync(rootPath('src'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .sort()
     .map((path) => ({ path, folder: folderOf(path), text: readText(`src/${path}`) }));
 }
 
 /** `model/scale.ts` is in `model`, `addon.ts` in `addon`, and what leaves `src` in `..`. */
 export function folderOf(path: string): string {
-  return path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+  return path.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
 }
 
 const statement = /^[ \t]*(?:import|export)\s+(type\s+)?(?:[\w$*{}\s,]+?\sfrom\s*)?(['"])([^'"\n]+)\2/gm;

@@ -1,0 +1,141 @@
+// « Où en est-on ? »: the three phases, the one now under way open with its main button, the other actions below.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ActionName } from '../actions/calls.ts';
+import { type Phase, phaseOf } from '../model/states.ts';
+import { actionLabel } from '../text/menu.ts';
+import { actionText, counted, panelText, phaseTitle } from '../text/panel.ts';
+import { type Does, mainStep, otherSteps, type Step, whyNotRun } from './next-step.ts';
+import { Problems } from './notices.tsx';
+import { useOverview, usePanel } from './panel-state.ts';
+
+const phases: Phase[] = ['prepare', 'examDay', 'conclude'];
+
+export function HomeView() {
+  const overview = useOverview();
+  const { problems } = usePanel();
+  const now = phaseOf(overview.state);
+  const toCheck = problems.filter(({ level }) => level !== 'info');
+  return (
+    <>
+      <h1 class="heard">{panelText.where}</h1>
+      <ol class="phases">
+        {phases.map((phase, i) => (
+          <PhaseCard key={phase} phase={phase} rank={i + 1} isNow={phase === now} isDone={i < phases.indexOf(now)} />
+        ))}
+      </ol>
+      {overview.isPrepared && toCheck.length > 0 && (
+        <details class="checks">
+          <summary>
+            <h2>{counted.points(toCheck.length)}</h2>
+          </summary>
+          <Problems problems={toCheck} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type Card = { phase: Phase; rank: number; isNow: boolean; isDone: boolean };
+
+function PhaseCard({ phase, rank, isNow, isDone }: Card) {
+  const overview = useOverview();
+  const { problems } = usePanel();
+  const main = mainStep(phase, overview, problems);
+  const same = (one: Step) => JSON.stringify(one.does) === JSON.stringify(main.does);
+  const others = otherSteps(phase, overview).filter((one) => !same(one));
+  const { done, now, later } = panelText.phaseState;
+  // opened or closed by the person until the session moves to another phase
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (details.current) details.current.open = isNow;
+  }, [isNow]);
+  return (
+    <li class={isNow ? 'phase now' : 'phase'} aria-current={isNow ? 'step' : undefined}>
+      <details ref={details}>
+        <summary>
+          <span class="rank" aria-hidden="true">
+            {rank}
+          </span>
+          <h2>{phaseTitle[phase]}</h2>
+          <span class="phase-state">{isNow ? now : isDone ? done : later}</span>
+        </summary>
+        {isNow && main.why && <p>{main.why}</p>}
+        <StepButton step={main} isMain={isNow} />
+        {others.map((one) => (
+          <StepButton key={one.label} step={one} />
+        ))}
+        {phase === 'conclude' && <BackToExamDay />}
+      </details>
+    </li>
+  );
+}
+
+/** One that is not available stays readable and says why; it does nothing. */
+function StepButton({ step, isMain = false }: { step: Step; isMain?: boolean }) {
+  const { act, go, busy } = usePanel();
+  const { label, does, whyNot } = step;
+  const id = `why-${label.replace(/\W+/g, '-')}`;
+  const isOff = whyNot !== null || busy !== null;
+  const start = (what: Does) => {
+    if ('go' in what) go(what.go);
+    else void act({ action: what.run }, { label: busyLabel(what.run) });
+  };
+  return (
+    <div class="step">
+      <button
+        type="button"
+        class={isMain ? 'action' : ''}
+        aria-disabled={isOff}
+        aria-describedby={whyNot ? id : undefined}
+        onClick={() => !isOff && start(does)}
+      >
+        {label}
+      </button>
+      {whyNot && (
+        <p class="why-not" id={id}>
+          {whyNot}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function busyLabel(name: ActionName): string {
+  return actionLabel[name];
+}
+
+/** Asks for its reason here, then does it. */
+function BackToExamDay() {
+  const overview = useOverview();
+  const { act, busy } = usePanel();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  if (whyNotRun('backToExamDay', overview) !== null) return null;
+  if (!isOpen)
+    return (
+      <div class="step">
+        <button type="button" class="plain" onClick={() => setOpen(true)}>
+          {actionText.backToExamDay}
+        </button>
+      </div>
+    );
+  const send = async (event: Event) => {
+    event.preventDefault();
+    if (!reason.trim()) return;
+    const answer = await act({ action: 'backToExamDay', reason }, { label: actionText.backToExamDay });
+    if (answer) setOpen(false);
+  };
+  return (
+    <form class="step" onSubmit={send}>
+      <label>
+        {actionText.reason}
+        <textarea rows={2} required value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      <p class="help">{actionText.reasonHelp}</p>
+      <button type="submit" disabled={busy !== null || !reason.trim()}>
+        {actionText.reasonDone}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+// The one main button of each phase, and why an action is not available yet: read from the workbook's state alone.
+
+import type { ActionName, SaidProblem } from '../actions/calls.ts';
+import type { Overview } from '../actions/overview.ts';
+import { type Phase, phaseOf, stateAfter } from '../model/states.ts';
+import { actionText, counted, stepText } from '../text/panel.ts';
+import type { View } from './panel-state.ts';
+
+export type Does = { run: ActionName } | { go: View };
+/** `whyNot`: null when it can be done now. */
+export type Step = { label: string; why: string; does: Does; whyNot: string | null };
+
+const { later } = stepText;
+
+/** Cells given and expected, all raters together. */
+export function progressOf({ coverage }: Overview): { given: number; expected: number; missing: number } {
+  const given = coverage.raters.reduce((sum, one) => sum + one.given, 0);
+  const expected = coverage.raters.reduce((sum, one) => sum + one.expected, 0);
+  return { given, expected, missing: expected - given };
+}
+
+export function mainStep(phase: Phase, overview: Overview, problems: readonly SaidProblem[]): Step {
+  if (phase === 'prepare') return prepareStep(overview, problems);
+  return phase === 'examDay' ? examDayStep(overview, problems) : concludeStep(overview);
+}
+
+function step(text: { label: string }, why: string, does: Does, whyNot: string | null = null): Step {
+  return { label: text.label, why, does, whyNot };
+}
+
+function prepareStep(overview: Overview, problems: readonly SaidProblem[]): Step {
+  const { prepare, fillSession, generate } = stepText;
+  if (!overview.isPrepared) return step(prepare, prepare.why, { run: 'prepare' });
+  const missing = missingIn(overview);
+  const { candidates, jurors, state } = overview;
+  if (missing.length && state === 'preparation') return step(fillSession, fillSession.why(missing), { go: 'session' });
+  const people = `${counted.candidates(candidates.length)}, ${counted.jurors(jurors.length)}`;
+  const count = problems.filter(({ level }) => level !== 'info').length;
+  const why = generate.why(people, count ? generate.points(counted.points(count)) : '');
+  return step(generate, why, { run: 'generate' }, whyNotRun('generate', overview));
+}
+
+function missingIn({ form, candidates, jurors }: Overview): string[] {
+  const { missing } = stepText.fillSession;
+  return [
+    ...(form.number ? [] : [missing.number]),
+    ...(form.firstDay && form.lastDay ? [] : [missing.days]),
+    ...(candidates.length ? [] : [missing.candidates]),
+    ...(jurors.length ? [] : [missing.jurors]),
+  ];
+}
+
+function examDayStep(overview: Overview, problems: readonly SaidProblem[]): Step {
+  const { update, paper, complete, coverage } = stepText;
+  const phase = phaseOf(overview.state);
+  if (phase === 'prepare') return step(paper, '', { go: 'paper' }, whyNotGo('paper', overview));
+  if (phase === 'conclude') return step(coverage, coverage.why, { go: 'coverage' });
+  if (problems.some(({ code }) => code === 'grids-outdated')) return step(update, update.why, { run: 'generate' });
+  const { given, expected, missing } = progressOf(overview);
+  if (missing > 0) return step(paper, paper.why(given, expected), { go: 'paper' });
+  return step(complete, complete.why, { run: 'openDeliberation' });
+}
+
+function concludeStep(overview: Overview): Step {
+  const { open, refill, deliberate, results, pdf } = stepText;
+  const { state, deliberation, outcomes } = overview;
+  if (phaseOf(state) !== 'conclude') {
+    const { missing } = progressOf(overview);
+    return step(open, open.why(missing), { run: 'openDeliberation' }, whyNotRun('openDeliberation', overview));
+  }
+  if (overview.results === 'current' || state === 'closed') return step(pdf, pdf.why, { go: 'results' });
+  if (!deliberation) return step(refill, refill.why, { run: 'fillDeliberation' });
+  const pending = outcomes.filter(({ isPending }) => isPending).length;
+  if (pending) return step(deliberate, deliberate.why(pending), { go: 'deliberation' });
+  return step(results, results.why, { run: 'fillResults' });
+}
+
+/** The other actions of a phase, in the order of a session. */
+export function otherSteps(phase: Phase, overview: Overview): Step[] {
+  const go = (view: View & keyof typeof actionText): Step =>
+    step({ label: actionText[view] }, '', { go: view }, whyNotGo(view, overview));
+  const run = (name: ActionName, label: string): Step => step({ label }, '', { run: name }, whyNotRun(name, overview));
+  if (phase === 'prepare') return [go('certification'), go('session'), run('generate', actionText.generate)];
+  if (phase === 'examDay') return [go('paper'), go('coverage'), run('generate', stepText.update.label)];
+  return [
+    run('openDeliberation', actionText.open),
+    go('deliberation'),
+    run('fillDeliberation', actionText.refill),
+    go('results'),
+  ];
+}
+
+/** In plain words, null when the state allows it. */
+export function whyNotRun(name: ActionName, overview: Overview): string | null {
+  const { isPrepared, state, candidates } = overview;
+  if (!isPrepared && name !== 'prepare') return later.prepareFirst;
+  if (stateAfter(name, state)) return name === 'generate' && !candidates.length ? later.candidatesFirst : null;
+  if (state === 'closed') return later.closed;
+  if (state === 'preparation') return later.generateFirst;
+  return phaseOf(state) === 'examDay' && name !== 'prepare' && name !== 'importFiche' ? later.openFirst : later.notNow;
+}
+
+function whyNotGo(view: View, overview: Overview): string | null {
+  const { isPrepared, state, grids } = overview;
+  if (view === 'certification') return null;
+  if (!isPrepared) return later.prepareFirst;
+  if (view === 'session') return null;
+  if (state === 'preparation' || grids.length === 0) return later.generateFirst;
+  if (view === 'paper' && state === 'closed') return later.closed;
+  const isConcluding = phaseOf(state) === 'conclude';
+  if ((view === 'deliberation' || view === 'results') && !isConcluding) return later.openFirst;
+  return null;
+}

@@ -1,0 +1,136 @@
+// What the panel says besides its views: what is under way, how it ended, a question, and lists of what to check.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SaidProblem } from '../actions/calls.ts';
+import { busyText, doneText, panelText } from '../text/panel.ts';
+import { type Message, type Question, usePanel } from './panel-state.ts';
+
+const LONG_SECONDS = 20;
+const SHOWN = 5;
+
+/** A bar that moves, or stands still for whoever prefers so; the words are in the live region. */
+export function Busy({ label }: { label: string }) {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((count) => count + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div class="busy">
+      <div class="busy-bar" aria-hidden="true" />
+      <p aria-hidden="true">{busyText.since(label, seconds)}</p>
+      {seconds >= LONG_SECONDS && <p>{busyText.long}</p>}
+    </div>
+  );
+}
+
+export function MessageBox({ message }: { message: Message }) {
+  const { dismiss, busy } = usePanel();
+  const { tone, title, text, lines = [], told, retry } = message;
+  return (
+    <section class={`message ${tone}`} role={tone === 'error' ? 'alert' : undefined} aria-label={title}>
+      <h2 tabIndex={-1}>{title}</h2>
+      {text && <p>{text}</p>}
+      {lines.length > 0 && <Problems problems={lines} />}
+      {told && <p class="told">{told}</p>}
+      <div class="buttons">
+        {retry && (
+          <button type="button" onClick={retry} disabled={busy !== null}>
+            {doneText.retry}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={dismiss}>
+          {panelText.close}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+export function QuestionBox({ question }: { question: Question }) {
+  const { problem, answer } = question;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="message question" role="alertdialog" aria-labelledby="question" aria-describedby="question-text">
+      <h2 id="question" tabIndex={-1} ref={heading}>
+        {panelText.question}
+      </h2>
+      <p id="question-text" class="lines">
+        {problem.message}
+      </p>
+      <div class="buttons">
+        <button type="button" onClick={() => answer(true)}>
+          {panelText.yes}
+        </button>
+        <button type="button" onClick={() => answer(false)}>
+          {panelText.no}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const rank = { error: 0, warning: 1, info: 2 };
+
+/** The most serious first, the first few shown; a place in the workbook is a button that goes there. */
+export function Problems({ problems }: { problems: readonly SaidProblem[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const sorted = [...problems].sort((a, b) => rank[a.level] - rank[b.level]);
+  const listed = isWhole ? sorted : sorted.slice(0, SHOWN);
+  return (
+    <>
+      <ul class="problems">
+        {listed.map((problem, i) => (
+          // the list is drawn again as a whole
+          // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike in every word
+          <ProblemLine key={i} problem={problem} />
+        ))}
+      </ul>
+      {listed.length < sorted.length && (
+        <button type="button" class="plain" onClick={() => setWhole(true)}>
+          {panelText.showAll(sorted.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function ProblemLine({ problem }: { problem: SaidProblem }) {
+  const { level, where, message, place } = problem;
+  return (
+    <li class={level}>
+      <strong>{panelText.levels[level]}</strong> <span class="lines">{message}</span>{' '}
+      {place.kind === 'tab' ? <PlaceLink problem={problem} /> : where && <span class="where">{where}</span>}
+    </li>
+  );
+}
+
+function PlaceLink({ problem: { where, place } }: { problem: SaidProblem }) {
+  const { select } = usePanel();
+  return (
+    <button type="button" class="link" onClick={() => select(place)} title={panelText.seeCell}>
+      {where}
+    </button>
+  );
+}
+
+/** A view's page: the way back, its title, which takes the focus when the view opens. */
+export function Page({ title, children }: { title: string; children: ComponentChildren }) {
+  const { go } = usePanel();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <button type="button" class="plain back" onClick={() => go('home')}>
+        <span aria-hidden="true">‹ </span>
+        {panelText.back}
+      </button>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// What the panel holds and what its views may ask of it: the workbook as last read, what is under way, what was said last.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CallData, CallRequest, SaidProblem } from '../actions/calls.ts';
+import type { Overview } from '../actions/overview.ts';
+import type { Place } from '../model/problem.ts';
+import type { Edits } from './edits.ts';
+
+export type View = 'home' | 'certification' | 'session' | 'paper' | 'coverage' | 'deliberation' | 'results';
+
+/** `lines`: what there is to know, with cells; `told`: Google's own words, for whoever maintains the add-on. */
+export type Message = {
+  tone: 'done' | 'error';
+  title: string;
+  text?: string;
+  lines?: SaidProblem[];
+  told?: string;
+  retry?: () => void;
+};
+
+export type Question = { problem: SaidProblem; answer: (isYes: boolean) => void };
+
+/** What was typed and is not saved, whatever the view: by field; by `rater|candidate|item|column`; by `candidate|item|field`. */
+export type Drafts = { session: Edits; entries: Edits; decisions: Edits };
+
+/** `busy`: what is under way; `overview`: null before the first reading. */
+export type PanelState = {
+  overview: Overview | null;
+  problems: SaidProblem[];
+  view: View;
+  busy: string | null;
+  message: Message | null;
+  question: Question | null;
+  drafts: Drafts;
+};
+
+export type Data<Request extends CallRequest> = CallData[Request['action']];
+export type Answered<D> = { data: D; problems: SaidProblem[] } | null;
+/** `label`: what is under way; `done`: what is said at the end, null for nothing; `isRead`: nothing was written, so nothing is read again. */
+export type Manner<D> = { label: string; done?: (data: D) => string | null; isRead?: boolean };
+
+export type Commands = {
+  go: (view: View) => void;
+  dismiss: () => void;
+  setDraft: (name: keyof Drafts, change: (edits: Edits) => Edits) => void;
+  /** Answers null when it was not done, or when something else is under way. */
+  act: <Request extends CallRequest>(
+    request: Request,
+    manner: Manner<Data<Request>>,
+  ) => Promise<Answered<Data<Request>>>;
+  refresh: () => Promise<void>;
+  /** Reads again without a word, when the person is there and nothing is under way. */
+  follow: () => void;
+  select: (place: Place) => void;
+};
+
+export type Panel = PanelState & Commands;
+
+export const PanelContext = createContext<Panel | null>(null);
+
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (!panel) throw new Error('outside the panel');
+  return panel;
+}
+
+/** The workbook as last read, for views that are shown once it has been. */
+export function useOverview(): Overview {
+  const { overview } = usePanel();
+  if (!overview) throw new Error('before the first reading');
+  return overview;
+}

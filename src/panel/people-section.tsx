@@ -1,0 +1,131 @@
+// Candidates or jurors: who is there, and others added by pasting lines, looked at before they are written.
+
+import { useState } from 'preact/hooks';
+import type { PeoplePreview } from '../actions/add-people.ts';
+import type { SaidProblem } from '../actions/calls.ts';
+import { busyText, counted, doneText, peopleText as text } from '../text/panel.ts';
+import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
+import { Problems } from './notices.tsx';
+import { useOverview, usePanel } from './panel-state.ts';
+import { TabLink } from './tab-link.tsx';
+import { whyNotAction } from './why-not.ts';
+
+type Who = 'candidates' | 'jurors';
+const SHOWN = 30;
+
+export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
+  const overview = useOverview();
+  const people = overview[who];
+  const isAbsent = (one: (typeof people)[number]) =>
+    'attendance' in one ? one.attendance !== 'present' : !one.isPresent;
+  return (
+    <section>
+      <h2>
+        {text[who]} <span class="count">({people.length})</span>
+      </h2>
+      {people.length === 0 ? (
+        <p>{text.none[who]}</p>
+      ) : (
+        <details>
+          <summary>{counted[who](people.length)}</summary>
+          <ul class="people">
+            {people.map((one) => (
+              <li key={one.key}>
+                {one.label}
+                {isAbsent(one) && ` (${text.absent})`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        <TabLink sheetId={sheetId} />
+      </p>
+      {whyNotAction('addPeople', overview) === null && (
+        <details>
+          <summary>{text.add[who]}</summary>
+          <PastePeople who={who} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+type Reading = { preview: PeoplePreview; problems: SaidProblem[] };
+
+function PastePeople({ who }: { who: Who }) {
+  const { act, busy } = usePanel();
+  const [lines, setLines] = useState('');
+  const [reading, setReading] = useState<Reading | null>(null);
+  const read = async (event: Event) => {
+    event.preventDefault();
+    const asked = { action: 'previewPeople', who, text: lines } as const;
+    const answer = await act(asked, { label: text.previewing, done: () => null, isRead: true });
+    if (answer) setReading({ preview: answer.data, problems: answer.problems });
+  };
+  const write = async () => {
+    const asked = { action: 'addPeople', who, text: lines } as const;
+    const answer = await act(asked, { label: busyText.saving, done: ({ added }) => doneText.added(added) });
+    if (!answer) return;
+    setLines('');
+    setReading(null);
+  };
+  return (
+    <>
+      <form onSubmit={read}>
+        <p class="help" id={`${who}-help`}>
+          {text.help[who]}
+        </p>
+        <label>
+          {text.label[who]}
+          <textarea
+            rows={5}
+            wrap="off"
+            value={lines}
+            spellcheck={false}
+            aria-describedby={`${who}-help`}
+            onInput={(event) => {
+              setLines(event.currentTarget.value);
+              setReading(null);
+            }}
+          />
+        </label>
+        <button type="submit" class={reading ? '' : 'action'} disabled={busy !== null || !lines.trim()}>
+          {text.preview}
+        </button>
+      </form>
+      {reading && <Preview who={who} reading={reading} isBusy={busy !== null} write={write} />}
+    </>
+  );
+}
+
+function Preview({ who, reading, isBusy, write }: { who: Who; reading: Reading; isBusy: boolean; write: () => void }) {
+  const { people, columns, leftOut } = reading.preview;
+  const titles: Record<string, string> = {
+    ...(who === 'candidates' ? candidatesTabText.columns : juryTabText.columns),
+    fullName: text.fullName,
+  };
+  return (
+    <div class="preview">
+      {columns.length > 0 && <p class="help">{text.columns(columns.map((key) => titles[key] ?? key))}</p>}
+      <ol class="people">
+        {people.slice(0, SHOWN).map(({ line, number, lastName, firstName, more }) => (
+          <li key={line}>
+            {number} — {lastName} {firstName}
+            {more && <span class="where"> {more}</span>}
+          </li>
+        ))}
+      </ol>
+      {people.length > SHOWN && <p>{text.more(people.length - SHOWN)}</p>}
+      {leftOut > 0 && <p class="unsaved">{text.leftOut(leftOut)}</p>}
+      {reading.problems.length > 0 && <Problems problems={reading.problems} />}
+      {people.length > 0 ? (
+        <button type="button" class="action" disabled={isBusy} onClick={write}>
+          {text.write[who](people.length)}
+        </button>
+      ) : (
+        <p>{text.nobody}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// « Résultats et PDF »: each candidate's outcome, the page to sign, and its PDF by a link that the person opens.
+
+import { useState } from 'preact/hooks';
+import type { ResultTotals } from '../model/results.ts';
+import type { SessionKind } from '../model/session.ts';
+import { countsShown, countText } from '../text/decisions.ts';
+import { counted, resultsText as text } from '../text/panel.ts';
+import { candidateLabelOf } from './coverage-figures.ts';
+import { whyNotRun } from './next-step.ts';
+import { Page } from './notices.tsx';
+import { useOverview, usePanel } from './panel-state.ts';
+import { TabLink } from './tab-link.tsx';
+
+export function ResultsView() {
+  const overview = useOverview();
+  const { act, busy } = usePanel();
+  const [link, setLink] = useState('');
+  const { results, outcomes, totals, tabs, form } = overview;
+  const canFill = whyNotRun('fillResults', overview) === null;
+  const isCurrent = results === 'current';
+  const fill = () => act({ action: 'fillResults' }, { label: text.fill });
+  const prepare = async () => {
+    const answer = await act({ action: 'exportPdf' }, { label: text.preparing, done: () => null });
+    if (answer) setLink(answer.data.url);
+  };
+  return (
+    <Page title={text.title}>
+      <p>{text[results]}</p>
+      {canFill && (
+        <p>
+          <button type="button" class={isCurrent ? '' : 'action'} disabled={busy !== null} onClick={fill}>
+            {results === 'missing' ? text.fill : text.refill}
+          </button>
+        </p>
+      )}
+      {results !== 'missing' && (
+        <section>
+          {totals.pending > 0 && <p class="help">{text.draft}</p>}
+          {link ? (
+            <p>
+              <a class="action" href={link} target="_blank" rel="noopener noreferrer">
+                {text.link}
+              </a>
+              <br />
+              <span class="help">{text.linkHelp}</span>
+            </p>
+          ) : (
+            <p>
+              <button type="button" class={isCurrent ? 'action' : ''} disabled={busy !== null} onClick={prepare}>
+                {text.pdf}
+              </button>
+            </p>
+          )}
+          <p>
+            <TabLink sheetId={tabs.results} />
+          </p>
+        </section>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.candidate}</th>
+            <th scope="col">{text.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map(({ candidate, text: outcome }) => (
+            <tr key={candidate}>
+              <th scope="row">{candidateLabelOf(overview, candidate)}</th>
+              <td>{outcome}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="help">
+        {counted.candidates(totals.candidates)} : {countsOf(totals, form.kind as SessionKind)}
+      </p>
+    </Page>
+  );
+}
+
+function countsOf(totals: ResultTotals, kind: SessionKind): string {
+  return countsShown(kind)
+    .map((name) => countText(name, totals[name]))
+    .join(', ');
+}

@@ -1,0 +1,164 @@
+// The panel's one store: calls go through it one at a time, and after a write the workbook is read again.
+
+import type { CallAnswer, CallRequest, SaidProblem } from '../actions/calls.ts';
+import { busyText, doneText, failureText } from '../text/panel.ts';
+import { call } from './call.ts';
+import { failureMessage, Refused } from './failures.ts';
+import type { Answered, Commands, Data, Manner, Panel, PanelState } from './panel-state.ts';
+
+/** Asked of a person, then sent again with the answer. */
+const questions = new Set(['labels-moved', 'lines-shifted']);
+/** A refusal of Google's, or another action under way: asking again is safe. */
+const retried = new Set(['google-refused', 'busy']);
+/** What an action has to say itself; what is to be checked in the session stands in a list of its own. */
+const news = /^(fiche-|paste-|entries-|moved-|tab-|key-restored|person-doubled)/;
+const FRESH_MS = 10_000;
+
+export type Store = {
+  panel: () => Panel;
+  /** Told of every change; gives the function that ends it. */
+  listen: (listener: () => void) => () => void;
+  start: () => void;
+};
+
+/** `openedBy`: the address of whoever opened the panel; '' when it is not known. */
+export function createStore(openedBy: string): Store {
+  let state: PanelState = {
+    overview: null,
+    problems: [],
+    view: 'home',
+    busy: null,
+    message: null,
+    question: null,
+    drafts: { session: {}, entries: {}, decisions: {} },
+  };
+  const listeners = new Set<() => void>();
+  const readings = { last: 0, at: 0 };
+
+  function set(change: Partial<PanelState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** @throws Refused or CallFailure */
+  async function read(): Promise<void> {
+    readings.last += 1;
+    const own = readings.last;
+    const answer = await call({ action: 'overview' });
+    // a later reading knows better
+    if (own !== readings.last) return;
+    if (!answer.ok) throw new Refused(answer.problems);
+    readings.at = Date.now();
+    set({ overview: answer.data, problems: answer.problems });
+    const { person } = answer.data;
+    if (openedBy && person && person.toLowerCase() !== openedBy.toLowerCase())
+      set({ message: { tone: 'error', title: doneText.notDone, text: failureText.otherAccount(openedBy, person) } });
+  }
+
+  /** One thing at a time: whatever is asked meanwhile is not done. */
+  async function alone<Result>(label: string, work: () => Promise<Result>): Promise<Result | null> {
+    if (state.busy !== null || state.question) return null;
+    set({ busy: label });
+    try {
+      return await work();
+    } finally {
+      set({ busy: null });
+    }
+  }
+
+  function ask(problem: SaidProblem): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answer = (isYes: boolean) => {
+        set({ question: null });
+        resolve(isYes);
+      };
+      set({ question: { problem, answer }, busy: null });
+    });
+  }
+
+  async function send<Request extends CallRequest>(
+    request: Request,
+    label: string,
+  ): Promise<CallAnswer<Data<Request>> | null> {
+    const confirm: string[] = [];
+    for (;;) {
+      const answer = await call(confirm.length ? { ...request, confirm: [...confirm] } : request);
+      const asked = answer.ok ? undefined : answer.problems.find(({ code }) => questions.has(code));
+      if (!asked || confirm.includes(asked.code)) return answer;
+      if (!(await ask(asked))) return null;
+      confirm.push(asked.code);
+      set({ busy: label });
+    }
+  }
+
+  async function perform<Request extends CallRequest>(
+    request: Request,
+    { label, done, isRead = false }: Manner<Data<Request>>,
+    again: () => void,
+  ): Promise<Answered<Data<Request>>> {
+    set({ message: null });
+    const answer = await send(request, label);
+    if (!answer) return null;
+    const { problems } = answer;
+    if (!answer.ok) {
+      const isSafe = problems.some(({ code }) => retried.has(code));
+      if (!isRead && !isSafe) await read();
+      const retry = isSafe ? { retry: again } : {};
+      set({ message: { tone: 'error', title: doneText.notDone, lines: problems, ...retry } });
+      return null;
+    }
+    const title = done ? done(answer.data) : doneText.done;
+    const lines = isRead ? [] : problems.filter(({ code }) => news.test(code));
+    if (!isRead) await read().catch((error) => set({ message: unread(error) }));
+    if (title !== null && !state.message) set({ message: { tone: 'done', title, lines } });
+    return { data: answer.data, problems };
+  }
+
+  /** Written, but what the panel shows is older. */
+  const unread = (error: unknown) => ({ ...failureMessage(error, refresh), title: doneText.doneUnread });
+
+  async function refresh(): Promise<void> {
+    set({ message: null });
+    await alone(busyText.reading, read).catch((error) => set({ message: failureMessage(error, refresh) }));
+  }
+
+  const commands: Commands = {
+    go: (view) => set({ view, message: null }),
+    dismiss: () => set({ message: null }),
+    setDraft: (name, change) => set({ drafts: { ...state.drafts, [name]: change(state.drafts[name]) } }),
+    act: (request, manner) => {
+      const again = () => void commands.act(request, manner);
+      return alone(manner.label, () => perform(request, manner, again)).catch((error) => {
+        set({ message: failureMessage(error, again) });
+        return null;
+      });
+    },
+    refresh,
+    follow: () => {
+      const isStale = Date.now() - readings.at > FRESH_MS;
+      if (document.visibilityState === 'visible' && isStale && state.busy === null) read().catch(() => {});
+    },
+    select: (place) => {
+      if (place.kind !== 'tab') return;
+      const { sheetId, row, column } = place;
+      const where = { sheetId, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+      void commands.act({ action: 'select', ...where }, { label: busyText.selecting, done: () => null, isRead: true });
+    },
+  };
+
+  return {
+    panel: () => ({ ...state, ...commands }),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => {
+      // people type in the tabs, then come back to the panel
+      window.addEventListener('focus', commands.follow);
+      window.addEventListener('beforeunload', (event) => {
+        if (Object.values(state.drafts).some((edits) => Object.keys(edits).length > 0)) event.preventDefault();
+      });
+      void refresh();
+    },
+  };
+}
