@@ -3,6 +3,7 @@
 import {
   type ICellData,
   ICommandService,
+  type IRange,
   IUniverInstanceService,
   type Nullable,
   UniverInstanceType,
@@ -32,7 +33,7 @@ import { resultOf } from '../../calculation/engine-cells.ts';
 import type { OpenDocument } from '../../document.ts';
 import { cellStyle } from '../../image/cell-style.ts';
 import { setCalculated } from '../../sheets/results.ts';
-import { type Area, cellAt, findSheet, formulaOf, type Spreadsheet } from '../../sheets/spreadsheet.ts';
+import { type Area, cellAt, findSheet, formulaOf, type Sheet, type Spreadsheet } from '../../sheets/spreadsheet.ts';
 import type { Workbook } from '../../workbook.ts';
 import { changesBetween } from './changes.ts';
 import { openGate } from './gate.ts';
@@ -117,6 +118,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     if (units.getUnit(unitId)) units.disposeUnit(unitId);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(book, unitId));
     units.setCurrentUnitForType(unitId);
+    for (const sheet of book.sheets) selectCell(idOf(sheet), ...firstVisible(sheet));
     if (view && book.sheets.some((sheet) => idOf(sheet) === view.sheetId && !sheet.properties.hidden)) restore(view);
   }
 
@@ -155,6 +157,14 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     }
   }
 
+  function selectCell(subUnitId: string, row: number, column: number): IRange {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+    const selections = [{ range, primary, style: null }];
+    commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+    return range;
+  }
+
   function currentView(): View | undefined {
     const workbook = units.getUnit<UniverWorkbook>(unitId);
     const sheet = workbook?.getActiveSheet();
@@ -185,10 +195,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
       const subUnitId = String(sheetId);
       commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
       if (row === undefined) return;
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
-      const selections = [{ range, primary, style: null }];
-      commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+      const range = selectCell(subUnitId, row, column);
       requestAnimationFrame(() => commands.executeCommand(ScrollToRangeOperation.id, { range }));
     },
     async finishEditing() {
@@ -217,6 +224,16 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
   };
   return grid;
+}
+
+/** Keys stand in a hidden first row and column. */
+function firstVisible({ rowBands, columnBands }: Sheet): [row: number, column: number] {
+  const shown = (bands: Sheet['rowBands']) => {
+    let at = 0;
+    while (bands[at]?.hiddenByUser) at += 1;
+    return at;
+  };
+  return [shown(rowBands), shown(columnBands)];
 }
 
 /** Kept beside the host's own cells, so that sorting, reading and drawing again know them. */

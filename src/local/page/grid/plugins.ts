@@ -52,6 +52,19 @@ const withheld = [
   'sheet.menu.delete',
 ];
 
+/** Not translated in the package. */
+const missingWords = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Analyse des formules…',
+      calculating: 'Calcul…',
+      'array-analysis': 'Analyse des formules…',
+      'array-calculation': 'Calcul…',
+      done: 'Calcul terminé',
+    },
+  },
+};
+
 export function makeUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     theme: defaultTheme,
@@ -70,6 +83,7 @@ export function makeUniver(container: HTMLElement): Univer {
         validationUiWords,
         conditionalWords,
         sortWords,
+        missingWords,
       ),
     },
     logLevel: LogLevel.ERROR,
@@ -89,7 +103,7 @@ export function makeUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
