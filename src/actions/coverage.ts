@@ -6,19 +6,20 @@ import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
 import { gridRaters, ratersOf } from '../model/panel.ts';
 import { placesOf } from '../model/places.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
-import { tabRequests } from '../requests/tab-requests.ts';
+import { type TabPlan, tabRequests } from '../requests/tab-requests.ts';
 import { valueRequests } from '../requests/value-requests.ts';
-import { gridAsItStands, layoutCoverage } from '../tabs/coverage-tab.ts';
+import { type GridOnSheet, gridAsItStands, layoutCoverage } from '../tabs/coverage-tab.ts';
 import { DOSSIER } from '../tabs/dossier.ts';
 import { type GridReading, isEntryLine } from '../tabs/grid-reading.ts';
 import type { CellValue } from '../tabs/layout.ts';
-import { rawCell } from '../tabs/table.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { cellText, rawCell } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { locateIn } from './locate.ts';
 import type { BookRequest } from './ports.ts';
 import { movedLabels } from './questions.ts';
-import { type Action, type Context, editorsOf } from './run.ts';
-import { standingTab } from './standing.ts';
+import { type Action, type Context, type ExpectedKeys, editorsOf } from './run.ts';
+import { isUnreadable, standingTab, withFreeTitle } from './standing.ts';
 import type { Workbook } from './workbook.ts';
 
 export type CoverageData = { coverage: SessionCoverage };
@@ -29,6 +30,7 @@ export const coverage: Action<CoverageData> = (context) => {
   const requests = coverageRequests(context);
   return {
     requests,
+    expected: gridKeys(workbook),
     what: historyText.covered,
     problems: entryProblems(context.workbook),
     data: { coverage: figures },
@@ -38,14 +40,32 @@ export const coverage: Action<CoverageData> = (context) => {
 /** The tab « Couverture » over the grids as they stand, and the grids' flags brought to today's panels and absences. */
 export function coverageRequests(context: Context): BookRequest[] {
   const { workbook } = context;
-  const { certification, session, grids } = workbook;
+  const { grids } = workbook;
   const rated = [...grids.values()].filter(({ assessed }) => assessed.item !== DOSSIER);
-  const layout = layoutCoverage(certification, session, rated.map(gridAsItStands), gridRaters(session));
-  const anyGoes = { isRowRemovable: () => true, isColumnRemovable: () => true };
   return [
     ...[...grids.values()].flatMap((grid) => flagRequests(grid, workbook)),
-    ...tabRequests([{ layout, standing: standingTab(workbook, layout.sheetId, anyGoes) }], editorsOf(context)),
+    ...tabRequests(coverageTab(context, rated.map(gridAsItStands)), editorsOf(context)),
   ];
+}
+
+/** The tab as it will be, and as it stands; all its lines and columns are the add-on's. None when its keys are gone. */
+export function coverageTab({ workbook }: Context, grids: readonly GridOnSheet[]): TabPlan[] {
+  const { certification, session } = workbook;
+  if (isUnreadable(workbook, sheetIds.coverage)) return [];
+  const layout = withFreeTitle(workbook, layoutCoverage(certification, session, grids, gridRaters(session)));
+  const anyGoes = { isRowRemovable: () => true, isColumnRemovable: () => true };
+  return [{ layout, standing: standingTab(workbook, layout.sheetId, anyGoes) }];
+}
+
+/** The keys of the grids as read: flags are written beside them. */
+export function gridKeys({ grids }: Workbook): ExpectedKeys[] {
+  return [...grids.values()]
+    .filter(({ table }) => table.keyColumn === 0)
+    .map(({ table: { sheet } }) => ({
+      sheetId: sheet.sheetId,
+      title: sheet.title,
+      keys: sheet.values.map(([key]) => cellText(key)),
+    }));
 }
 
 /** What the entries and the session have that a person should know. */

@@ -12,9 +12,9 @@ import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOfCell, plainText } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { readingText } from '../text/labels.ts';
-import { coverageRequests, entryProblems } from './coverage.ts';
-import { type Action, type Context, editorsOf, expectedKeys, type Plan } from './run.ts';
-import { standingTab } from './standing.ts';
+import { coverageRequests, entryProblems, gridKeys } from './coverage.ts';
+import { type Action, type Context, editorsOf, expectedKeys, type Plan, type Refusal, refuse } from './run.ts';
+import { isUnreadable, standingTab, withFreeTitle } from './standing.ts';
 import type { Workbook } from './workbook.ts';
 
 export type DeliberationData = { coverage: SessionCoverage };
@@ -22,19 +22,16 @@ export type DeliberationData = { coverage: SessionCoverage };
 export const openDeliberation: Action<DeliberationData> = (context) => fill(context, historyText.opened);
 export const fillDeliberation: Action<DeliberationData> = (context) => fill(context, historyText.deliberated);
 
-function fill(context: Context, what: string): Plan<DeliberationData> {
+function fill(context: Context, what: string): Plan<DeliberationData> | Refusal {
   const { workbook } = context;
+  if (isUnreadable(workbook, sheetIds.deliberation)) return refuse();
   const { certification, session, entries, deliberation } = workbook;
   const coverage = coverageOf(certification, session, entries);
   const decisions = deliberation?.decisions ?? [];
   const results = resultsOf(certification, session, decisions);
-  const layout = layoutDeliberation(
-    certification,
-    session,
-    coverage,
-    results,
-    indexEntries(entries),
-    deliberation?.beside,
+  const layout = withFreeTitle(
+    workbook,
+    layoutDeliberation(certification, session, coverage, results, indexEntries(entries), deliberation?.beside),
   );
   const table = workbook.tables.get(sheetIds.deliberation);
   const isTyped = (row: number) =>
@@ -45,7 +42,7 @@ function fill(context: Context, what: string): Plan<DeliberationData> {
   });
   return {
     requests: [...coverageRequests(context), ...tabRequests([{ layout, standing }], editorsOf(context))],
-    expected: expectedKeys(layout, standing),
+    expected: [...expectedKeys(layout, standing), ...gridKeys(workbook)],
     what,
     problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverage)],
     data: { coverage },

@@ -3,12 +3,10 @@
 import { checkScale } from '../model/checks/scale.ts';
 import { checkSession } from '../model/checks/session.ts';
 import type { Entry } from '../model/entry.ts';
-import { gridRaters } from '../model/panel.ts';
 import { type GridLines, placesOf } from '../model/places.ts';
 import { hasError, nowhere, type Problem } from '../model/problem.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import { appendRequest, deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
-import { layoutCoverage } from '../tabs/coverage-tab.ts';
 import { dossierLines } from '../tabs/dossier.ts';
 import { followLabels, type GridReading } from '../tabs/grid-reading.ts';
 import { type KeptEntry, keptLine, layoutKept } from '../tabs/kept-tab.ts';
@@ -17,13 +15,14 @@ import { writeLastKeys } from '../tabs/session-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { momentText } from '../text/dates.ts';
 import { historyText } from '../text/history.ts';
+import { coverageTab } from './coverage.ts';
 import { type KeptPlan, planKept } from './kept-entries.ts';
 import { locateIn } from './locate.ts';
 import { type PlannedGrid, planGrids } from './plan-grids.ts';
 import type { BookRequest } from './ports.ts';
 import { movedLabels, shiftedLines } from './questions.ts';
 import { type Action, type Context, type ExpectedKeys, editorsOf, expectedKeys, refuse } from './run.ts';
-import { standingTab } from './standing.ts';
+import { withFreeTitle } from './standing.ts';
 import { allAssessed, sheetIdOf } from './workbook.ts';
 
 export type GenerateData = { grids: { item: string; sheetId: number }[] };
@@ -47,20 +46,15 @@ export const generate: Action<GenerateData> = (context) => {
   const waiting = workbook.kept.filter(({ entry }) => !unread.has(entry.item));
   const kept = planKept(places, dossier, session.candidates, standing, waiting);
   const grids = planGrids(context, lines, readings);
-  const coverage = layoutCoverage(
-    certification,
-    session,
+  const coverage = coverageTab(
+    context,
     grids.filter(({ hasFinding }) => hasFinding).map(({ onSheet }) => onSheet),
-    gridRaters(session),
   );
   const isFirst = state === 'preparation';
   const keys = changedKeys(grids, readings);
   return {
     requests: [
-      ...tabRequests(
-        [...grids, { layout: coverage, standing: standingTab(workbook, coverage.sheetId, anyGoes) }],
-        editorsOf(context),
-      ),
+      ...tabRequests([...grids, ...coverage], editorsOf(context)),
       ...unusedGridRequests(context, grids),
       ...keptRequests(context, kept, grids),
     ],
@@ -92,8 +86,6 @@ function unreadItems(
   return new Set(unread.flatMap(({ assessed }) => assessed.competences.map(({ key }) => key)));
 }
 
-const anyGoes = { isRowRemovable: () => true, isColumnRemovable: () => true };
-
 function moveQuestion({ workbook }: Context): Problem[] {
   const moves = movedLabels(workbook.grids.values(), workbook.session.candidates);
   return moves.length ? [{ code: 'labels-moved', level: 'warning', where: nowhere, moves }] : [];
@@ -120,7 +112,7 @@ function keptRequests(
   return [
     ...(workbook.sheets.has(sheetId)
       ? []
-      : tabRequests([{ layout: layoutKept(), standing: null }], editorsOf(context))),
+      : tabRequests([{ layout: withFreeTitle(workbook, layoutKept()), standing: null }], editorsOf(context))),
     ...returning.flatMap(({ entry }) => returnRequests(entry, grids)),
     ...deleteRowRequests(
       sheetId,

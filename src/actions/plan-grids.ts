@@ -11,7 +11,7 @@ import { layoutGrid } from '../tabs/grid-tab.ts';
 import type { TabLayout } from '../tabs/layout.ts';
 import { blockHeading, gridText } from '../text/grid.ts';
 import type { Context } from './run.ts';
-import { standingTab } from './standing.ts';
+import { standingTab, withFreeTitle } from './standing.ts';
 import { sheetIdOf } from './workbook.ts';
 
 export type PlannedGrid = {
@@ -42,7 +42,7 @@ export function planGrids(
     const names = gridNames(item, title, certification.blocks.find(({ key }) => key === item)?.code ?? '');
     const hasCriteria = competences.some(({ criteria }) => criteria.length > 0);
     const isBlock = item !== FINAL_INTERVIEW && item !== DOSSIER;
-    const layout = layoutGrid({
+    const laidOut = layoutGrid({
       sheetId,
       ...names,
       lines,
@@ -55,6 +55,7 @@ export function planGrids(
       ],
       hasFinding: item !== DOSSIER,
     });
+    const layout = withFreeTitle(workbook, laidOut);
     const standing = reading
       ? standingTab(workbook, sheetId, {
           rowKeys: reading.rowKeys,

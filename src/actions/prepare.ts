@@ -13,7 +13,7 @@ import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { locateIn } from './locate.ts';
 import { type Action, type Context, editorsOf } from './run.ts';
-import { standingTab } from './standing.ts';
+import { standingTab, withFreeTitle } from './standing.ts';
 
 export type PrepareData = { tabs: { name: string; sheetId: number }[] };
 
@@ -50,7 +50,10 @@ export const prepare: Action<PrepareData> = (context) => {
     ({ sheetId }) => !workbook.sheets.has(sheetId) || workbook.tables.has(sheetId),
   );
   const requests = tabRequests(
-    usable.map((layout) => ({ layout, standing: standingTab(workbook, layout.sheetId) })),
+    usable.map((layout) => ({
+      layout: withFreeTitle(workbook, layout),
+      standing: standingTab(workbook, layout.sheetId),
+    })),
     editorsOf(context),
   );
   if (workbook.blankFirstSheet) requests.push({ deleteSheet: { sheetId: 0 } });

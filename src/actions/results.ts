@@ -10,19 +10,21 @@ import { historyText } from '../text/history.ts';
 import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
 import { type Action, editorsOf, expectedKeys, refuse } from './run.ts';
-import { standingTab } from './standing.ts';
+import { isUnreadable, standingTab, withFreeTitle } from './standing.ts';
 
 export type ResultsData = { results: SessionResults };
 
 export const fillResults: Action<ResultsData> = (context) => {
   const { workbook } = context;
   const { certification, session, deliberation, entries } = workbook;
+  if (isUnreadable(workbook, sheetIds.deliberation)) return refuse();
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
   const results = resultsOf(certification, session, deliberation.decisions);
+  if (isUnreadable(workbook, sheetIds.results)) return refuse();
   const layout = layoutResults(certification, session, results, deliberation.observations);
   const standing = standingTab(workbook, layout.sheetId, { isRowRemovable: () => true, isColumnRemovable: () => true });
   return {
-    requests: tabRequests([{ layout, standing }], editorsOf(context)),
+    requests: tabRequests([{ layout: withFreeTitle(workbook, layout), standing }], editorsOf(context)),
     expected: expectedKeys(layout, standing),
     what: historyText.results,
     problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverageOf(certification, session, entries))],

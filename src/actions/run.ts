@@ -13,6 +13,7 @@ import { stateLabel } from '../text/labels.ts';
 import { referenceTabText } from '../text/reference-tab.ts';
 import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
 import type { BookRequest, CheckedColumn, Ports } from './ports.ts';
+import { protectionsOf, withFreeTitle } from './standing.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
 
 export type Context = {
@@ -102,9 +103,10 @@ function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
   const session = { ...plan.session, ...(next === state ? {} : { state: stateCell(next) }) };
   const history = workbook.sheets.has(sheetIds.history)
     ? []
-    : tabRequests([{ layout: layoutHistory(), standing: null }], editorsOf(context));
+    : tabRequests([{ layout: withFreeTitle(workbook, layoutHistory()), standing: null }], editorsOf(context));
   const line = historyCells({ at: now, who: person, what: plan.what, keys: plan.keys ?? '' });
   const requests = [
+    ...editorRequests(context),
     ...givenKeyRequests(workbook),
     ...plan.requests,
     ...sessionRequests(workbook, session),
@@ -121,6 +123,18 @@ function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
     const stands = keys.every((key, row) => cellText(values[row]?.[0]) === key);
     return stands ? [] : [{ code: 'moved-meanwhile', level: 'warning', where: nowhere, title }];
   });
+}
+
+/** The team of today may edit every tab of the add-on, also those that an action does not touch: it writes history and state there. */
+function editorRequests(context: Context): BookRequest[] {
+  const editors = { users: editorsOf(context) };
+  return [...context.workbook.tables.keys()].flatMap((sheetId) =>
+    protectionsOf(context.workbook.sheets.get(sheetId))
+      .filter(({ isWholeSheet }) => isWholeSheet)
+      .map(({ protectedRangeId }) => ({
+        updateProtectedRange: { protectedRange: { protectedRangeId, editors }, fields: 'editors' },
+      })),
+  );
 }
 
 function stateCell(state: SessionState): string {

@@ -1,6 +1,7 @@
 // A tab as it stands, in the terms of the requests that will change it.
 
 import type { StandingTab } from '../requests/tab-requests.ts';
+import type { TabLayout } from '../tabs/layout.ts';
 import { isBlankRow, type Table } from '../tabs/table.ts';
 import type { BookSheet } from './ports.ts';
 import type { Workbook } from './workbook.ts';
@@ -32,10 +33,25 @@ export function standingTab(workbook: Workbook, sheetId: number, rules: Standing
       const key = columnKeys.get(column) ?? '';
       return { key, removable: key !== '' && isColumnRemovable(key) };
     }),
+    values: table.sheet.values,
     rekeyed: [...(rules.rekeyed ?? [])],
     conditionalFormats: sheet.conditionalFormats?.length ?? 0,
     protections: protectionsOf(sheet),
   };
+}
+
+/** A title that no other tab bears: Google refuses a second one, case aside. */
+export function withFreeTitle({ sheets }: Pick<Workbook, 'sheets'>, layout: TabLayout): TabLayout {
+  if (sheets.has(layout.sheetId)) return layout;
+  const taken = new Set([...sheets.values()].map(({ properties }) => properties?.title?.toLowerCase()));
+  let title = layout.title;
+  for (let rank = 2; taken.has(title.toLowerCase()); rank += 1) title = `${layout.title} (${rank})`;
+  return { ...layout, title };
+}
+
+/** Whether a tab stands whose hidden keys are gone: it is neither read nor changed. */
+export function isUnreadable({ sheets, tables }: Workbook, sheetId: number): boolean {
+  return sheets.has(sheetId) && !tables.has(sheetId);
 }
 
 /** The key of every row by its index, the hidden one included; where a key stands twice, the first. */
@@ -51,8 +67,8 @@ function rowKeysOf(table: Table): string[] {
   return keys;
 }
 
-function protectionsOf(sheet: BookSheet): StandingTab['protections'] {
-  return (sheet.protectedRanges ?? []).flatMap(({ protectedRangeId, range }) => {
+export function protectionsOf(sheet: BookSheet | undefined): StandingTab['protections'] {
+  return (sheet?.protectedRanges ?? []).flatMap(({ protectedRangeId, range }) => {
     if (protectedRangeId === undefined) return [];
     const isWholeSheet = range?.startRowIndex === undefined && range?.startColumnIndex === undefined;
     return [{ protectedRangeId, isWholeSheet }];

@@ -1,10 +1,11 @@
 // A tab's layout, and what stands in the workbook today, as the requests that bring one to the other. Order matters:
 // first every tab exists and has its rows and columns, then values, then formulas (which name other tabs), then looks.
 
-import type { Area, ColumnLayout, TabLayout, ValueBlock } from '../tabs/layout.ts';
+import type { Area, CellValue, ColumnLayout, TabLayout, ValueBlock } from '../tabs/layout.ts';
 import { KEYS } from '../tabs/layout.ts';
 import { type AxisPlan, reconcileAxis, type Standing } from './axis.ts';
 import { cellFormat, colorStyle, formatMask } from './cell-format.ts';
+import { changedValues } from './changed-values.ts';
 import { protectionRequests, type StandingProtection } from './protection.ts';
 import { dimensionRange, gridRange, type Request, runsOf } from './ranges.ts';
 import { valueRequests } from './value-requests.ts';
@@ -14,19 +15,21 @@ export type StandingTab = {
   title: string;
   rows: Standing[];
   columns: Standing[];
+  /** What is in its cells, as read. */
+  values: CellValue[][];
   rekeyed: number[];
   conditionalFormats: number;
   protections: StandingProtection[];
 };
 
+/** A tab as it will be, and as it stands: null when it is to be made. */
+export type TabPlan = { layout: TabLayout; standing: StandingTab | null };
+
 /** Requests by phase: those of all tabs are sent phase after phase. */
 type Phases = { structure: Request[]; values: Request[]; formulas: Request[]; looks: Request[] };
 
 /** `team`: the addresses that may edit what is protected. Tabs that do not stand yet are made. */
-export function tabRequests(
-  layouts: readonly { layout: TabLayout; standing: StandingTab | null }[],
-  team: readonly string[],
-): Request[] {
+export function tabRequests(layouts: readonly TabPlan[], team: readonly string[]): Request[] {
   const phases = layouts.map(({ layout, standing }) => tabPhases(layout, standing, team));
   return (['structure', 'values', 'formulas', 'looks'] as const).flatMap((phase) =>
     phases.flatMap((one) => one[phase]),
@@ -53,6 +56,8 @@ function tabPhases(layout: TabLayout, standing: StandingTab | null, team: readon
         layout.frozenColumns,
       )
     : newAxis(layout.columns.length, 0);
+  const isNew = { rows: rows.isNew, columns: columns.isNew };
+  const changed = standing ? changedValues(layout, standing, isNew) : (block: ValueBlock) => block;
   const clip = (area: Area): Area => ({
     ...area,
     bottom: Math.min(area.bottom, rows.size),
@@ -71,7 +76,7 @@ function tabPhases(layout: TabLayout, standing: StandingTab | null, team: readon
     structure,
     values: [
       ...keyRequests(layout, rows, columns),
-      ...layout.values.flatMap((block) => valueRequests(sheetId, block)),
+      ...layout.values.flatMap((block) => valueRequests(sheetId, changed(block))),
       ...initialRequests(layout, rows.isNew),
     ],
     formulas: layout.formulas.map(({ area, formula }) => ({

@@ -25,26 +25,37 @@ function updateCells(sheetId: number, top: number, left: number, values: CellVal
   };
 }
 
-/** `undefined` cells are left as they are. */
+/** `undefined` cells are left as they are; neighbouring rows that are whole are written together. */
 export function valueRequests(sheetId: number, { top, left, values }: ValueBlock): Request[] {
   const width = Math.max(0, ...values.map((cells) => cells.length));
   if (width === 0) return [];
-  const isWhole = values.every((cells) => cells.length === width && cells.every((cell) => cell !== undefined));
-  if (isWhole && width === 1)
-    return columnRequests(
-      sheetId,
-      top,
-      left,
-      values.map((cells) => cells[0] as CellValue),
-    );
-  if (isWhole) return [updateCells(sheetId, top, left, values as CellValue[][])];
-  const requests: Request[] = [];
-  values.forEach((cells, row) => {
-    for (const { start, end, value } of runsOf(cells.map((cell) => cell !== undefined))) {
-      if (value) requests.push(updateCells(sheetId, top + row, left + start, [cells.slice(start, end) as CellValue[]]));
-    }
+  const isWhole = values.map((cells) => cells.length === width && cells.every((cell) => cell !== undefined));
+  return runsOf(isWhole).flatMap(({ start, end, value }) => {
+    const rows = values.slice(start, end);
+    if (value) return wholeRequests(sheetId, top + start, left, rows as CellValue[][]);
+    return rows.flatMap((cells, i) => partRequests(sheetId, top + start + i, left, cells));
   });
-  return requests;
+}
+
+function wholeRequests(sheetId: number, top: number, left: number, rows: CellValue[][]): Request[] {
+  if (rows[0]?.length !== 1) return [updateCells(sheetId, top, left, rows)];
+  return columnRequests(
+    sheetId,
+    top,
+    left,
+    rows.map(([cell]) => cell ?? null),
+  );
+}
+
+function partRequests(
+  sheetId: number,
+  top: number,
+  left: number,
+  cells: readonly (CellValue | undefined)[],
+): Request[] {
+  return runsOf(cells.map((cell) => cell !== undefined))
+    .filter(({ value }) => value)
+    .map(({ start, end }) => updateCells(sheetId, top, left + start, [cells.slice(start, end) as CellValue[]]));
 }
 
 /** One column: a long run of one value is one repeatCell, whatever its length. */
