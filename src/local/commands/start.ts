@@ -23,7 +23,7 @@ export async function start(args: readonly string[]): Promise<number> {
 /** The usual port, so that work kept by the browser is found again; any free one when it is taken. */
 async function serve(asked: string | undefined): Promise<Awaited<ReturnType<typeof servePage>>> {
   if (asked !== undefined && !isPort(asked)) {
-    throw new UsageError(`Le port « ${asked} » n’existe pas : donnez un nombre de 1 à 65535.`);
+    throw new UsageError(`Le port « ${asked} » n’existe pas : donnez un nombre de 1 à 65535, ou 0 pour un port libre.`);
   }
   try {
     return await servePage(Number(asked ?? usualPort));
@@ -38,5 +38,5 @@ async function serve(asked: string | undefined): Promise<Awaited<ReturnType<type
 }
 
 function isPort(text: string): boolean {
-  return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+  return /^\d+$/.test(text) && Number(text) <= 65_535;
 }

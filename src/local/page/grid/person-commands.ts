@@ -5,6 +5,7 @@ import { RedoCommandId, UndoCommandId } from '@univerjs/core';
 import { SortRangeCommand, SortType } from '@univerjs/sheets-sort';
 import { SetCellEditVisibleOperation, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { type Area, findSheet, type Request } from '../../sheets/spreadsheet.ts';
+import { NotHere } from '../not-here.ts';
 import type { Grid, GridEvents, Seat } from './grid.ts';
 import { tableFromText } from './pasted-text.ts';
 import { refuseProtected } from './protected-cell.ts';
@@ -25,6 +26,16 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   [SheetPasteShortKeyCommand.id]: ({ textContent }: { textContent?: string }, desk) => {
     attempt(desk, () => paste(textContent ?? '', desk));
+    return true;
+  },
+  [PasteCommand.id]: (_, desk) => {
+    if (desk.grid.isEditing()) return false;
+    void navigator.clipboard.readText().then((text) => attempt(desk, () => paste(text, desk)), desk.events.refused);
+    return true;
+  },
+  [CutCommand.id]: (_, { grid, events }) => {
+    if (grid.isEditing()) return false;
+    events.refused(new NotHere('cutPaste'));
     return true;
   },
   [SortRangeCommand.id]: (

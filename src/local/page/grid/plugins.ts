@@ -43,13 +43,17 @@ export type Commands = ICommandService;
 
 /** Entries of Univer's own menus for what a person cannot do here, or does through the add-on alone. */
 const withheld = [
-  'sheet.menu.sheet-frozen',
+  ...['copy-special', 'paste-special', 'sheet-frozen', 'data-validation'].map((name) => `sheet.menu.${name}`),
+  ...['column-header-menu', 'row-header-menu'].map((menu) => `sheet.${menu}.sheet-frozen`),
   'sheet.contextMenu.permission',
-  'sheet.menu.paste-special',
-  'sheet.command.hide-row-confirm',
-  'sheet.menu.clear-selection',
-  'sheet.menu.cell-insert',
-  'sheet.menu.delete',
+  'sheet.contextMenu.text-to-number',
+  'sheet.command.cut',
+  ...`clear-selection-format clear-selection-all insert-range-move-right-confirm insert-range-move-down-confirm
+  delete-range-move-left-confirm delete-range-move-up-confirm set-row-is-auto-height set-col-auto-width copy-sheet
+  set-tab-color add-range-protection-from-sheet-bar delete-worksheet-protection-from-sheet-bar
+  change-sheet-protection-from-sheet-bar view-sheet-permission-from-sheet-bar sort-range-custom-ctx`
+    .split(/\s+/)
+    .map((name) => `sheet.command.${name}`),
 ];
 
 /** Not translated in the package. */
@@ -88,6 +92,7 @@ export function makeUniver(container: HTMLElement): Univer {
     },
     logLevel: LogLevel.ERROR,
   });
+  const menu = Object.fromEntries(withheld.map((id) => [id, { hidden: true }]));
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true, headerMenu: false });
@@ -96,7 +101,7 @@ export function makeUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
-    menu: Object.fromEntries(withheld.map((id) => [id, { hidden: true }])),
+    menu,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
@@ -107,6 +112,6 @@ export function makeUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
-  univer.registerPlugin(UniverSheetsSortUIPlugin);
+  univer.registerPlugin(UniverSheetsSortUIPlugin, { menu });
   return univer;
 }
