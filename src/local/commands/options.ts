@@ -7,8 +7,8 @@ export const usage = `Usage :
       lit une fiche RNCP (texte de la page) et affiche la certification et ses remarques, en JSON
   npm run demo -- [--fiche F] [--session F] [--entries F] [--decisions F] [--out DOSSIER]
       joue une session entière ; sans fichier, la session de démonstration ; écrit dans DOSSIER (out par défaut)
-  npm start
-      joue la démonstration dans out
+  npm start [-- --port 8417]
+      ouvre l’espace de travail local, dans votre navigateur
   npm run bench -- [--size 60×40×6]
       mesure les actions et le programme poussé vers Google, pour toutes les tailles ou pour une`;
 

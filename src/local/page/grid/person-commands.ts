@@ -4,6 +4,7 @@ import type { IRange } from '@univerjs/core';
 import { RedoCommandId, UndoCommandId } from '@univerjs/core';
 import { SortRangeCommand, SortType } from '@univerjs/sheets-sort';
 import { SetCellEditVisibleOperation, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
+import { CutCommand, PasteCommand } from '@univerjs/ui';
 import { type Area, findSheet, type Request } from '../../sheets/spreadsheet.ts';
 import { NotHere } from '../not-here.ts';
 import type { Grid, GridEvents, Seat } from './grid.ts';
