@@ -57,7 +57,7 @@ export function readNumber(table: Table, row: number, problems: Problem[]): numb
   const text = plainText(table, row, 'number').replace(/^n°\s*/i, '');
   const number = typeof raw === 'number' ? raw : /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isInteger(number) && number > 0) return number;
-  problems.push({ code: 'number-unknown', level: 'warning', where: placeOfCell(table, row, 'number'), value: text });
+  problems.push({ code: 'number-unknown', level: 'error', where: placeOfCell(table, row, 'number'), value: text });
   return null;
 }
 
@@ -79,7 +79,7 @@ export function readChoice<Code extends string>(
   return usual;
 }
 
-/** « BC01, BC03 », « 1 ; 2 » or « 1 2 » as words. */
+/** « BC01, BC03 », « 1 ; 2 », « 1 et 2 » or « n° 1 n° 2 » as words, each once. */
 export function readWords(table: Table, row: number, column: string): string[] {
   return plainText(table, row, column)
     .split(/[\s,;/+]+/)

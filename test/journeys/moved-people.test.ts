@@ -148,7 +148,6 @@ describe('une compétence ajoutée au milieu', () => {
 
 it('avant les grilles, échanger deux numéros n’est demandé à personne', () => {
   const day = prepared();
-  done(day.call('prepare'));
   exchange(day, 'C01', 'C04', ['number']);
   expect(codes(done(day.call('generate')))).toEqual([]);
 });

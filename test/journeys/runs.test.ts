@@ -19,7 +19,12 @@ describe('deux actions à la fois', () => {
     stop();
     expect(second?.ok).toBe(false);
     expect(second?.problems[0]).toMatchObject({ code: 'busy', message: expect.stringContaining('Une autre action') });
-    expect(day.history()).toHaveLength(3);
+    expect(day.history().map((cells) => cells[3])).toEqual([
+      'Session préparée',
+      'Session préparée',
+      'Grilles générées',
+      'Grilles mises à jour',
+    ]);
     done(day.call('coverage'));
   });
 });

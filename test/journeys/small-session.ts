@@ -75,11 +75,14 @@ export function smallSession(changes: Partial<SessionInput> = {}): SessionInput 
   };
 }
 
+/** Typed, each person with their key, and no grid yet. */
 export function prepared(session: SessionInput = smallSession()): Day {
   const day = newDay();
   done(day.call('prepare'));
   typeSession(day.doc, { session, certification }, session.team);
   for (const address of session.team.slice(1)) day.host.share(day.id, address, 'writer');
+  // keys are given when a line is first read
+  done(day.call('prepare'));
   return day;
 }
 

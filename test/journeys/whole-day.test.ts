@@ -64,6 +64,7 @@ describe('une journée entière', () => {
     expect(day.value(tab.deliberation, 'C01|BC01', 'decision')).toBe('Obtenu');
     expect(day.history().map((cells) => cells[3])).toEqual([
       'Session préparée',
+      'Session préparée',
       'Grilles générées',
       'Couverture actualisée',
       'Délibération ouverte',
@@ -122,7 +123,7 @@ describe('une journée entière', () => {
           .filter(({ properties }) => properties.sheetId !== tab.history)
           .map(({ properties, rows }) => [properties.title, rows.map((row) => row.map((cell) => cell?.[0] ?? 0))]);
       expect(withoutHistory(after)).toEqual(withoutHistory(before));
-      expect(day.history()).toHaveLength(4);
+      expect(day.history()).toHaveLength(5);
     },
   );
 });
