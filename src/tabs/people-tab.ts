@@ -81,8 +81,9 @@ export function readChoice<Code extends string>(
 
 /** « BC01, BC03 », « 1 ; 2 », « 1 et 2 » or « n° 1 n° 2 » as words, each once. */
 export function readWords(table: Table, row: number, column: string): string[] {
-  return plainText(table, row, column)
-    .split(/[\s,;/+]+/)
-    .map((word) => word.replace(/^n°/i, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = plainText(table, row, column)
+    .replace(/n°/gi, ' ')
+    .split(/[\s,;/+&]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && word !== 'et');
+  return [...new Set(words)];
 }
