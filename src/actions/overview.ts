@@ -10,13 +10,13 @@ import { type ResultTotals, resultsOf, type SessionResults } from '../model/resu
 import type { Attendance, SessionState } from '../model/session.ts';
 import { isAsLaidOut } from '../tabs/as-laid-out.ts';
 import { layoutDeliberation } from '../tabs/deliberation-tab.ts';
-import { layoutResults } from '../tabs/results-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { outcomeText } from '../text/decisions.ts';
-import { candidateLabel, gridText, jurorLabel } from '../text/grid.ts';
+import { candidateLabel, gridText, jurorLabel, raterName } from '../text/grid.ts';
 import { entryProblems } from './coverage.ts';
 import { type DeliberationOverview, deliberationOverview } from './deliberation-overview.ts';
 import { type GridOverview, gridOverviews } from './grid-overview.ts';
+import { isDraft, resultsLayout } from './papers.ts';
 import type { Ports } from './ports.ts';
 import { type FormField, formValue } from './save-session.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
@@ -26,7 +26,10 @@ export type Freshness = 'missing' | 'outdated' | 'current';
 
 export type Person = { key: string; number: number; label: string };
 
-/** `form`: codes, ISO days or text; `entries`: by candidate, then rater, then `item|column`; `raters`: those with columns in the grids. */
+/**
+ * `form`: codes, ISO days or text; `entries`: by candidate, then rater, then `item|column`; `raters`: those with columns in the grids,
+ * `label` « Juré 1 : Émilie Durand », `name` « juré 1 ».
+ */
 export type Overview = {
   person: string;
   isPrepared: boolean;
@@ -35,7 +38,7 @@ export type Overview = {
   certification: Certification;
   candidates: (Person & { attendance: Attendance; panel: string[] })[];
   jurors: (Person & { isPresent: boolean })[];
-  raters: { key: string; label: string }[];
+  raters: { key: string; label: string; name: string }[];
   /** The fixed ids of the tabs that are no grid. */
   tabs: typeof sheetIds;
   grids: GridOverview[];
@@ -85,7 +88,7 @@ function overviewOf(workbook: Workbook, person: string): Overview {
     }),
     raters: gridRaters(session).map((key) => {
       const juror = session.jurors.find((one) => one.key === key);
-      return { key, label: juror ? jurorLabel(juror) : gridText.jury };
+      return { key, label: juror ? jurorLabel(juror) : gridText.jury, name: raterName(key, session.jurors) };
     }),
     tabs: sheetIds,
     grids: gridOverviews(workbook),
@@ -93,7 +96,7 @@ function overviewOf(workbook: Workbook, person: string): Overview {
     coverage,
     deliberation: deliberation ? deliberationOverview(workbook, coverage) : null,
     isDeliberationCurrent: isDeliberationCurrent(workbook, coverage, results),
-    results: resultsFreshness(workbook, results),
+    results: resultsFreshness(workbook),
     outcomes: results.candidates.map((one) => ({
       candidate: one.key,
       text: outcomeText(one),
@@ -131,10 +134,10 @@ function isDeliberationCurrent(workbook: Workbook, coverage: SessionCoverage, re
   );
 }
 
-function resultsFreshness(workbook: Workbook, results: SessionResults): Freshness {
-  const { certification, session, deliberation, tables } = workbook;
-  const table = tables.get(sheetIds.results);
+function resultsFreshness(workbook: Workbook): Freshness {
+  const table = workbook.tables.get(sheetIds.results);
   if (!table) return 'missing';
-  const layout = layoutResults(certification, session, results, deliberation?.observations ?? new Map());
+  const fingerprint = workbook.fields?.fingerprint ?? '';
+  const layout = resultsLayout(workbook, { isDraft: fingerprint === '' && isDraft(workbook), fingerprint });
   return isAsLaidOut(layout, table) ? 'current' : 'outdated';
 }

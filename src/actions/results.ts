@@ -2,15 +2,14 @@
 
 import { coverageOf } from '../model/coverage.ts';
 import { nowhere } from '../model/problem.ts';
-import { resultsOf, type SessionResults } from '../model/results.ts';
-import { tabRequests } from '../requests/tab-requests.ts';
-import { layoutResults } from '../tabs/results-tab.ts';
+import type { SessionResults } from '../model/results.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
-import { type Action, editorsOf, expectedKeys, refuse } from './run.ts';
-import { isUnreadable, standingTab, withFreeTitle } from './standing.ts';
+import { isDraft, paperRequests, paperTabs, workbookResults } from './papers.ts';
+import { type Action, refuse } from './run.ts';
+import { isUnreadable } from './standing.ts';
 
 export type ResultsData = { results: SessionResults };
 
@@ -19,16 +18,12 @@ export const fillResults: Action<ResultsData> = (context) => {
   const { certification, session, deliberation, entries } = workbook;
   if (isUnreadable(workbook, sheetIds.deliberation)) return refuse();
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
-  const results = resultsOf(certification, session, deliberation.decisions);
-  if (isUnreadable(workbook, sheetIds.results)) return refuse();
-  const layout = layoutResults(certification, session, results, deliberation.observations);
-  const standing = standingTab(workbook, layout.sheetId, { isRowRemovable: () => true, isColumnRemovable: () => true });
+  if (paperTabs.some((sheetId) => isUnreadable(workbook, sheetId))) return refuse();
   return {
-    requests: tabRequests([{ layout: withFreeTitle(workbook, layout), standing }], editorsOf(context)),
-    expected: expectedKeys(layout, standing),
+    ...paperRequests(context, { isDraft: isDraft(workbook), fingerprint: '' }),
     what: historyText.results,
     problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverageOf(certification, session, entries))],
-    data: { results },
+    data: { results: workbookResults(workbook) },
   };
 };
 

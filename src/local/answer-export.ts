@@ -23,20 +23,22 @@ export async function answerExport(
   const id = address.exec(`${origin}${pathname}`)?.[1];
   const workbook = (id !== undefined && find(id)) || refuse('Requested entity was not found.', 404);
   personFor(workbook, person, 'read');
-  for (const gid of searchParams.getAll('gid')) {
+  const gids = searchParams.getAll('gid');
+  for (const gid of gids) {
     if (!findSheet(workbook.book, Number(gid))) refuse(`No grid with id: ${gid}`);
   }
-  const image = await drawImage(workbook.book, calculatorOf(workbook.id));
-  const named = (extension: string) => `${image.title}.${extension}`;
+  const draw = (only?: number[]) => drawImage(workbook.book, calculatorOf(workbook.id), only);
+  const named = (extension: string) => `${workbook.book.properties.title}.${extension}`;
   switch (searchParams.get('format')) {
     case 'pdf': {
       const { exportPdf, pdfOptionsFromQuery } = await import('./export/pdf.ts');
+      const image = await draw(gids.length > 0 ? gids.map(Number) : undefined);
       const bytes = await exportPdf(image, pdfOptionsFromQuery(search), loadFonts);
       return { contentType: 'application/pdf', fileName: named('pdf'), bytes };
     }
     case 'xlsx': {
       const { exportXlsx } = await import('./export/xlsx.ts');
-      return { contentType: xlsxType, fileName: named('xlsx'), bytes: await exportXlsx(image) };
+      return { contentType: xlsxType, fileName: named('xlsx'), bytes: await exportXlsx(await draw()) };
     }
     default:
       return notEmulated(`export as ${searchParams.get('format')}`);

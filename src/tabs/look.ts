@@ -30,6 +30,7 @@ export const look = {
   alert: { bold: true, background: '#fef7e0' },
   good: { background: '#e6f4ea' },
   bad: { bold: true, background: '#fce8e6' },
+  small: { size: 8, color: '#5f6368', wrap: 'overflow' },
   missing: { italic: true, color: '#5f6368' },
 } satisfies Record<string, Format>;
 

@@ -1,30 +1,45 @@
 // The tab « Résultats »: the page that the jury signs. Decisions only: no rating, no reading, no rate.
 
-import { sitsFinalInterview, standingOn } from '../model/assessed.ts';
-import type { Certification } from '../model/certification.ts';
-import { FINAL_INTERVIEW } from '../model/certification.ts';
+import { type Certification, FINAL_INTERVIEW } from '../model/certification.ts';
 import type { CandidateResult } from '../model/outcome.ts';
 import type { SessionResults } from '../model/results.ts';
 import type { Candidate, Session } from '../model/session.ts';
 import { dayRange } from '../text/dates.ts';
-import { blockDecisionLabel, countsShown, countText, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
-import { gridText, jurorLabel } from '../text/grid.ts';
+import { countsShown, countText, outcomeText } from '../text/decisions.ts';
+import { gridText } from '../text/grid.ts';
+import { paperText } from '../text/papers.ts';
 import { shortRoute, resultsTabText as text } from '../text/report-tabs.ts';
-import {
-  area,
-  type CellValue,
-  type ColumnLayout,
-  emptyLayout,
-  HEAD,
-  type RowLayout,
-  type TabLayout,
-} from './layout.ts';
+import { area, type CellValue, emptyLayout, HEAD, type RowLayout, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
+import {
+  addSignatures,
+  decisionCells,
+  fold,
+  lineLength,
+  type Paper,
+  type PaperColumn,
+  signatureRows,
+} from './paper.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 const BODY_ROW = 4;
 const BLOCKS_LEFT = 5;
-const SIGNATURE_HEIGHT_PX = 46;
+/** Where the add-on writes the fingerprint: the one line that is no part of what it is taken of. */
+export const FINGERPRINT_ROW = '#fingerprint';
+
+function columnsOf({ blocks }: Certification): PaperColumn[] {
+  const { columns: heads } = text;
+  return [
+    { key: 'number', widthPx: 34, label: heads.number },
+    { key: 'lastName', widthPx: 122, label: heads.lastName },
+    { key: 'firstName', widthPx: 92, label: heads.firstName },
+    { key: 'route', widthPx: 106, label: heads.route },
+    ...blocks.map(({ key }) => ({ key, widthPx: 90, label: key })),
+    { key: 'interview', widthPx: 106, label: heads.interview },
+    { key: 'outcome', widthPx: 122, label: heads.outcome },
+    { key: 'observations', widthPx: 232, label: heads.observations },
+  ];
+}
 
 /** `observations`: what the team typed in « Délibération », by `candidate|block`. */
 export function layoutResults(
@@ -32,83 +47,75 @@ export function layoutResults(
   session: Session,
   results: SessionResults,
   observations: ReadonlyMap<string, string>,
+  { isDraft, fingerprint }: Paper,
 ): TabLayout {
-  const { columns: heads } = text;
-  const columns: (ColumnLayout & { label: string })[] = [
-    { key: 'number', widthPx: 40, label: heads.number },
-    { key: 'lastName', widthPx: 140, label: heads.lastName },
-    { key: 'firstName', widthPx: 110, label: heads.firstName },
-    { key: 'route', widthPx: 140, label: heads.route },
-    ...certification.blocks.map(({ key }) => ({ key, widthPx: 90, label: key })),
-    { key: 'interview', widthPx: 105, label: heads.interview },
-    { key: 'outcome', widthPx: 150, label: heads.outcome },
-    { key: 'observations', widthPx: 270, label: heads.observations },
-  ];
-  const { candidates } = session;
+  const columns = columnsOf(certification);
+  const { candidates, jurors } = session;
+  const below = ['#blank', '#counts', '#where', '#made', '#signatures'].map((key) => ({ key }));
   const rows: RowLayout[] = [
-    '#title',
-    '#jury',
-    HEAD,
-    ...candidates.map(({ key }) => key),
-    '#blank',
-    '#counts',
-    '#where',
-    '#made',
-    '#signatures',
-  ].map((key) => ({ key }));
-  rows.push(...session.jurors.map(({ key }) => ({ key: `signature|${key}`, heightPx: SIGNATURE_HEIGHT_PX })));
+    { key: '#title' },
+    { key: '#jury' },
+    { key: HEAD },
+    ...candidates.map(({ key }) => ({ key })),
+    ...below,
+    ...signatureRows(jurors),
+    { key: FINGERPRINT_ROW },
+  ];
   const layout = emptyLayout(
     { sheetId: sheetIds.results, title: text.title, color: '#9334e6' },
     columns.map(({ key, widthPx }) => ({ key, widthPx })),
     rows,
   );
   const width = columns.length;
-  const below = BODY_ROW + candidates.length;
-  const isDraft = results.candidates.some(({ outcome }) => outcome === 'pending');
+  const length = lineLength(columns);
+  const foot = BODY_ROW + candidates.length + 1;
+  const end = layout.rows.length - 1;
   layout.frozenRows = BODY_ROW;
   layout.values = [
-    { top: 1, left: 1, values: [[title(certification, session, isDraft)], [text.jury(session.jurors.map(jurorName))]] },
-    { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
     {
-      top: below + 1,
+      top: 1,
       left: 1,
       values: [
-        [countsLine(session, results)],
-        [text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay))],
-        [text.made],
-        [text.signatures],
-        ...session.jurors.map((juror) => [jurorLabel(juror)]),
+        [fold(title(certification, session, isDraft), Math.floor(length * 0.75))],
+        [fold(text.jury(jurors.map(jurorName)), length)],
       ],
     },
+    { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
+    {
+      top: foot,
+      left: 1,
+      values: [
+        countsLine(session, results),
+        text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay)),
+        text.made,
+        text.signatures,
+      ].map((line) => [fold(line, length)]),
+    },
+    { top: end, left: 1, values: [[paperText.fingerprint(fingerprint)]] },
   ];
   layout.formats = [
-    { area: area(0, 0, rows.length + 1, width + 1), format: look.page },
+    { area: area(0, 0, end + 1, width + 1), format: look.page },
     { area: area(1, 1, 1, 1), format: { ...look.title, size: 12 } },
-    { area: area(2, 1, 1, 1), format: look.subtitle },
     { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
-    { area: area(below + 4, 1, 1, 1), format: { bold: true } },
-    ...session.jurors.map((_, i) => ({
-      area: area(below + 5 + i, 1, 1, BLOCKS_LEFT + certification.blocks.length),
-      format: { borders: { top: 'thin', bottom: 'thin' }, vertical: 'top', size: 9 } as const,
-    })),
+    { area: area(foot + 3, 1, 1, 1), format: { bold: true } },
+    { area: area(end, 1, 1, 1), format: look.small },
   ];
-  if (candidates.length) {
-    layout.values.push({
-      top: BODY_ROW,
-      left: 1,
-      values: candidates.map((candidate, i) =>
-        candidateCells(certification, session, candidate, results.candidates[i], observations),
-      ),
-    });
-    layout.formats.push({ area: area(BODY_ROW, 1, candidates.length, width), format: look.typed });
-    layout.formats.push({
-      area: area(BODY_ROW, BLOCKS_LEFT, candidates.length, width - BLOCKS_LEFT),
-      format: look.centered,
-    });
-    layout.formats.push({ area: area(BODY_ROW, width - 1, candidates.length, 1), format: { bold: true } });
-    layout.formats.push({ area: area(BODY_ROW, width, candidates.length, 1), format: { size: 9 } });
-    layout.formats.push({ area: area(BODY_ROW, 1, candidates.length, 1), format: look.centered });
-  }
+  addSignatures(layout, foot + 4, [1, BLOCKS_LEFT, width - 1, width + 1], jurors);
+  if (candidates.length === 0) return layout;
+  layout.values.push({
+    top: BODY_ROW,
+    left: 1,
+    values: candidates.map((candidate, i) =>
+      candidateCells(certification, session, candidate, results.candidates[i], observations),
+    ),
+  });
+  layout.formats.push(
+    { area: area(BODY_ROW, 1, candidates.length, width), format: look.typed },
+    { area: area(BODY_ROW, 1, candidates.length, 1), format: look.centered },
+    { area: area(BODY_ROW, BLOCKS_LEFT, candidates.length, width - BLOCKS_LEFT), format: look.centered },
+    { area: area(BODY_ROW, width - 1, candidates.length, 1), format: { bold: true } },
+    { area: area(BODY_ROW, width, candidates.length, 1), format: { size: 9 } },
+  );
   return layout;
 }
 
@@ -119,7 +126,7 @@ function jurorName(juror: { firstName: string; lastName: string; quality: string
 
 function title(certification: Certification, session: Session, isDraft: boolean): string {
   const heading = `${text.heading(session.number)} — ${certification.title} (${certification.number})`;
-  return isDraft ? text.draft + heading : heading;
+  return isDraft ? paperText.draft + heading : heading;
 }
 
 function countsLine(session: Session, { totals }: SessionResults): string {
@@ -134,29 +141,15 @@ function candidateCells(
   result: CandidateResult | undefined,
   observations: ReadonlyMap<string, string>,
 ): CellValue[] {
-  const { blocks } = certification;
-  const decisionOn = (block: string): string => {
-    const standing = standingOn(candidate, block);
-    if (standing === 'held') return text.held;
-    if (standing === 'none') return text.notConcerned;
-    const decision = result?.decisions.find((one) => one.block === block)?.decision;
-    return decision ? blockDecisionLabel[decision] : missing(result);
-  };
-  const interview = result?.finalInterview ? interviewDecisionLabel[result.finalInterview] : missing(result);
   return [
     candidate.number,
     candidate.lastName,
     candidate.firstName,
     shortRoute(candidate.accessRoute),
-    ...blocks.map(({ key }) => decisionOn(key)),
-    sitsFinalInterview(candidate, certification, session.kind) ? interview : text.notConcerned,
+    ...decisionCells(certification, session, candidate, result),
     result ? outcomeText(result) : null,
     remarks(candidate, result, observations),
   ];
-}
-
-function missing(result: CandidateResult | undefined): string {
-  return result?.outcome === 'pending' ? text.missing : text.notConcerned;
 }
 
 /** The reasons that the jury gave, and the observations typed for this page. */

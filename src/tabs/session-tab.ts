@@ -29,6 +29,16 @@ const lists: Partial<Record<Field, string[]>> = {
 export type SessionFields = Omit<Session, 'jurors' | 'candidates'> & {
   lastKeys: Record<string, number>;
   hasFixedScale: boolean;
+  /** The spreadsheet that the jurors' files were made for: another one than this when it was copied. */
+  book: string;
+  /** Until when the grids are expected: an ISO day or moment, or ''. */
+  deadline: string;
+  /** When the grids were last collected: local time, or ''. */
+  collectedOn: string;
+  /** Of the results of a closed session, as its papers show it; '' while it is open. */
+  fingerprint: string;
+  /** The cells that closing has locked, by tab, for reopening to open again (JSON). */
+  frozen: string;
 };
 
 export const sessionColumns = ['label', 'value', 'second', 'third'];
@@ -66,8 +76,12 @@ export function layoutSession(given: {
   for (const rank of ranks(TEAM_LINES)) add(`team.${rank}`, sessionTabText.address(rank), [given.team[rank - 1]]);
   add('#incidents', sessionTabText.incidents, []);
   for (const rank of ranks(INCIDENT_LINES)) add(`incident.${rank}`, sessionTabText.incident(rank), []);
-  rows.push({ key: 'keys', hidden: true }, { key: 'fixedScale', hidden: true });
-  texts.push([sessionTabText.keys], [sessionTabText.fixedScale]);
+  const { keys, fixedScale, book, deadline, collectedOn, fingerprint, frozen } = sessionTabText;
+  const hidden = { keys, fixedScale, book, deadline, collectedOn, fingerprint, frozen };
+  for (const [key, label] of Object.entries(hidden)) {
+    rows.push({ key, hidden: true });
+    texts.push([label]);
+  }
 
   const layout = emptyLayout(
     { sheetId: sheetIds.session, title: sessionTabText.title, color: '#1a73e8' },
@@ -177,6 +191,11 @@ export function readSession(table: Table): { fields: SessionFields; problems: Pr
     state: choice('state', stateLabel, 'preparation'),
     lastKeys: readLastKeys(text('keys')),
     hasFixedScale: text('fixedScale') !== '',
+    book: text('book'),
+    deadline: text('deadline'),
+    collectedOn: text('collectedOn'),
+    fingerprint: text('fingerprint'),
+    frozen: text('frozen'),
   };
   return { fields: fieldsRead, problems };
 }

@@ -45,7 +45,6 @@ export const deliberationTabText = {
 
 export const resultsTabText = {
   title: 'Résultats',
-  draft: 'Document de travail — ',
   heading: (session: string) => `Résultats de la session ${session}`.trim(),
   jury: (names: readonly string[]) => `Jury : ${names.join(' · ')}`,
   columns: {
@@ -57,9 +56,6 @@ export const resultsTabText = {
     outcome: 'Résultat',
     observations: 'Observations',
   },
-  missing: 'À décider',
-  held: 'Déjà acquis',
-  notConcerned: '—',
   reason: (part: string, reason: string) => `${part} : ${reason}`,
   where: (centre: string, place: string, days: string) => [centre, place, days].filter(Boolean).join(' · '),
   counts: (candidates: number, parts: readonly string[]) =>

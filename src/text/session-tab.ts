@@ -32,6 +32,11 @@ export const sessionTabText = {
   incident: (rank: number) => `Incident ${rank}`,
   keys: 'Dernières clés données',
   fixedScale: 'Échelle des grilles',
+  book: 'Classeur des grilles envoyées',
+  deadline: 'Grilles attendues avant le',
+  collectedOn: 'Dernier relevé',
+  fingerprint: 'Empreinte des résultats clos',
+  frozen: 'Cases verrouillées à la clôture',
 };
 
 export const candidatesTabText = {
@@ -76,5 +81,9 @@ export const juryTabText = {
     madeBy: 'Créé par',
     sharedOn: 'Envoyé le',
     handedIn: 'Remis le',
+    address: 'Envoyé à',
+    sentOn: 'Grilles envoyées le',
+    openedOn: 'Accès vérifié le',
+    frozenOn: 'Figé le',
   },
 };

@@ -1,0 +1,64 @@
+// The papers that the add-on fills from the decisions: results, record of decisions, statistics; together, so that they agree.
+
+import { checkReasons } from '../model/checks/reasons.ts';
+import { coverageOf } from '../model/coverage.ts';
+import { resultsOf, type SessionResults } from '../model/results.ts';
+import { tabRequests } from '../requests/tab-requests.ts';
+import type { TabLayout } from '../tabs/layout.ts';
+import { layoutMinutes } from '../tabs/minutes-tab.ts';
+import type { Paper } from '../tabs/paper.ts';
+import { layoutResults } from '../tabs/results-tab.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { layoutStatistics } from '../tabs/statistics-tab.ts';
+import type { BookRequest } from './ports.ts';
+import { type Context, type ExpectedKeys, editorsOf, expectedKeys } from './run.ts';
+import { standingTab, withFreeTitle } from './standing.ts';
+import type { Workbook } from './workbook.ts';
+
+export function workbookResults({ certification, session, deliberation }: Workbook): SessionResults {
+  return resultsOf(certification, session, deliberation?.decisions ?? []);
+}
+
+/** A working document as long as a decision or a reason is missing. */
+export function isDraft(workbook: Workbook): boolean {
+  const { certification, session, entries, deliberation } = workbook;
+  const { pending } = workbookResults(workbook).totals;
+  const coverage = coverageOf(certification, session, entries);
+  return pending > 0 || checkReasons(coverage, deliberation?.decisions ?? []).length > 0;
+}
+
+export function resultsLayout(workbook: Workbook, paper: Paper): TabLayout {
+  const { certification, session, deliberation } = workbook;
+  const observations = deliberation?.observations ?? new Map<string, string>();
+  return layoutResults(certification, session, workbookResults(workbook), observations, paper);
+}
+
+export function paperLayouts(workbook: Workbook, paper: Paper): TabLayout[] {
+  const { certification, session } = workbook;
+  const results = workbookResults(workbook);
+  return [
+    resultsLayout(workbook, paper),
+    layoutMinutes(certification, session, results, paper),
+    layoutStatistics(certification, session, results),
+  ];
+}
+
+export const paperTabs: readonly number[] = [sheetIds.results, sheetIds.minutes, sheetIds.statistics];
+
+/** Everything on a paper is the add-on's: a line deleted by hand comes back, one that is nobody's goes. */
+const anyGoes = { isRowRemovable: () => true, isColumnRemovable: () => true };
+
+export function paperRequests(
+  context: Context,
+  paper: Paper,
+  editors = editorsOf(context),
+): { requests: BookRequest[]; expected: ExpectedKeys[] } {
+  const tabs = paperLayouts(context.workbook, paper).map((layout) => ({
+    layout: withFreeTitle(context.workbook, layout),
+    standing: standingTab(context.workbook, layout.sheetId, anyGoes),
+  }));
+  return {
+    requests: tabRequests(tabs, editors),
+    expected: tabs.flatMap(({ layout, standing }) => expectedKeys(layout, standing)),
+  };
+}

@@ -1,0 +1,65 @@
+// What the papers of a session say: the record of decisions, the individual sheets, the statistics.
+
+import type { Candidate, Incident, Juror } from '../model/session.ts';
+import { candidateLabel, jurorLabel } from './grid.ts';
+
+export const paperText = {
+  draft: 'Document de travail — ',
+  missing: 'À décider',
+  held: 'Déjà acquis',
+  notConcerned: '—',
+  fingerprint: (fingerprint: string) => (fingerprint ? `Empreinte des résultats (SHA-256) : ${fingerprint}` : ''),
+};
+
+const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
+
+export const minutesText = {
+  title: 'Relevé de décisions',
+  /** Certifiers other than the ministry in charge of employment. */
+  titleElsewhere: 'Procès-verbal',
+  notice: 'À reporter dans CERES, ne remplace pas le procès-verbal.',
+  noticeElsewhere: '',
+  ceresId: 'Identifiant CERES',
+  unknown: 'non notée',
+  session: (number: string) => `session ${number}`.trim(),
+  certification: (number: string, title: string, level: number | null, certifier: string) =>
+    joined([`Certification : ${number} — ${title}`, level ? `niveau ${level}` : '', certifier]),
+  about: (number: string, kind: string, days: string) =>
+    joined([`Session (CERES) : ${number || 'sans numéro'}`, kind, days]),
+  centre: (centre: string, place: string) =>
+    joined([`Centre : ${centre || 'non noté'}`, `Lieu : ${place || 'non noté'}`]),
+  routes: (routes: readonly (readonly [string, number])[]) =>
+    `Voies d’accès : ${routes.map(([name, count]) => `${name} (${count})`).join(', ')}`,
+  juror: (juror: Juror, absent: string) => joined([jurorLabel(juror), juror.quality, juror.company, absent]),
+  absences: (away: readonly (readonly [Candidate, string])[]) =>
+    away.length
+      ? `Absences : ${away.map(([one, why]) => `${candidateLabel(one)} (${why.toLowerCase()})`).join(' ; ')}`
+      : 'Absences : aucune',
+  noIncident: 'Incidents : aucun',
+  incident: ({ time, what, who }: Incident) => `Incident : ${joined([time, what, who && `signalé par ${who}`])}`,
+  deliberation: (day: string) => `Délibération du ${day || '……………………'}`,
+  made: 'Fait à ………………………………, le ………………………………',
+  signatures: 'Signatures du jury',
+};
+
+export const statisticsText = {
+  title: 'Statistiques',
+  heading: (session: string) => `Statistiques de la session ${session}`.trim(),
+  session: (number: string) => `Cette session ${number}`.trim(),
+  fiche: 'Fiche RNCP',
+  /** The fiche's own headings, after where the figures come from. */
+  columns: [
+    'Source',
+    'Année d’obtention de la certification',
+    'Nombre de certifiés',
+    'Nombre de certifiés à la suite d’un parcours VAE',
+    'Taux d’insertion global à 6 mois (en %)',
+    'Taux d’insertion dans le métier visé à 6 mois (en %)',
+    'Taux d’insertion dans le métier visé à 2 ans (en %)',
+  ],
+  unknown: '—',
+  noRoute: 'Voie non notée',
+  route: (route: string, certified: number, all: number) =>
+    `${route} : ${certified} ${certified > 1 ? 'certifiés' : 'certifié'} sur ${all}`,
+  rates: 'Les taux d’insertion viennent de l’enquête auprès des certifiés : ils ne se lisent pas dans une session.',
+};
