@@ -58,7 +58,7 @@ function jurorsOf(workspace: Workspace): Person[] {
   return sheet.values
     .map((row) => ({ address: text(row, 'email'), label: `${text(row, 'firstName')} ${text(row, 'lastName')}`.trim() }))
     .filter(({ address }) => isAddress(address))
-    .map(({ address, label }) => ({ address, label: label === '' ? address : `${label} (${address})` }));
+    .map(({ address, label }) => ({ address, label: label === '' ? address : label }));
 }
 
 function keyed(workspace: Workspace, sheetId: number) {

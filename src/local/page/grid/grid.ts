@@ -161,7 +161,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
     const selections = [{ range, primary, style: null }];
-    commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
+    injector.get(SheetsSelectionsService).setSelections(unitId, subUnitId, selections);
     return range;
   }
 
