@@ -56,7 +56,7 @@ export function blockFigures({ coverage }: Overview): Figure[] {
   return [...figures.values()];
 }
 
-/** « Juré 1 : MSP Partiellement acquise, Après les épreuves Acquise » for each rater who wrote something. */
+/** « juré 1 : MSP Partiellement acquise, Après les épreuves Acquise » for each rater who wrote something. */
 export function saidBy(overview: Overview, candidate: string, item: string, raters: readonly string[]): string[] {
   const columns = overview.grids.find(({ competences }) => competences.some(({ key }) => key === item))?.columns ?? [];
   return raters.flatMap((rater) => {
@@ -64,12 +64,17 @@ export function saidBy(overview: Overview, candidate: string, item: string, rate
       const value = standing(overview, rater, candidate, `${item}|${column}`);
       return value ? [column === '*' ? value : `${column} ${value}`] : [];
     });
-    return words.length ? [`${raterLabel(overview, rater)} : ${words.join(', ')}`] : [];
+    return words.length ? [`${raterName(overview, rater)}\u00a0: ${words.join(', ')}`] : [];
   });
 }
 
 export function raterLabel({ raters }: Overview, rater: string): string {
   return raters.find(({ key }) => key === rater)?.label ?? coverageText.nobody;
+}
+
+/** « juré 1 », as the tabs say it in a sentence. */
+export function raterName({ raters }: Overview, rater: string): string {
+  return raters.find(({ key }) => key === rater)?.name ?? coverageText.nobody;
 }
 
 export function candidateLabelOf({ candidates }: Overview, candidate: string): string {

@@ -58,14 +58,16 @@ export function CoverageView() {
           return (
             <div key={candidate.key} class="candidate">
               <h3>{candidateLabelOf(overview, candidate.key)}</h3>
-              {parts.map((part) => (
-                <Bar
-                  key={part.item}
-                  label={partLabel(part.item)}
-                  done={part.coverage.covered}
-                  total={part.coverage.total}
-                />
-              ))}
+              <div class="bars">
+                {parts.map((part) => (
+                  <Bar
+                    key={part.item}
+                    label={partLabel(part.item)}
+                    done={part.coverage.covered}
+                    total={part.coverage.total}
+                  />
+                ))}
+              </div>
             </div>
           );
         })}

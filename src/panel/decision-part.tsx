@@ -1,6 +1,7 @@
 // One block, or the final interview, of one candidate: what the grids say, then what the jury decides.
 
 import type { ItemCoverage } from '../model/coverage.ts';
+import type { Reading } from '../model/reading.ts';
 import { blockDecisionLabel, interviewDecisionLabel } from '../text/decisions.ts';
 import { readingLabel } from '../text/labels.ts';
 import { counted, coverageText, deliberationText as text } from '../text/panel.ts';
@@ -17,6 +18,8 @@ export function DecisionPart({ candidate, part, isOff }: PartGiven) {
   const { item, reading } = part;
   if (reading === null) return null;
   const isInterview = item === FINAL_INTERVIEW_ITEM;
+  const interviewWords: Partial<Record<Reading, string>> = isInterview ? text.interview : {};
+  const readingWords = interviewWords[reading] ?? readingLabel[reading];
   const title = isInterview ? coverageText.interview : item;
   const name = overview.certification.blocks.find(({ key }) => key === item)?.title ?? '';
   const line = overview.deliberation?.lines[`${candidate}|${item}`];
@@ -26,7 +29,7 @@ export function DecisionPart({ candidate, part, isOff }: PartGiven) {
         {title} <span class="where">{name}</span>
       </h2>
       <p>
-        {text.grids} : <strong>{readingLabel[reading]}</strong>
+        {text.grids} : <strong>{readingWords}</strong>
         {part.findings.length > 0 && !isInterview && (
           <>
             <br />
@@ -99,6 +102,22 @@ function DecisionFields({ candidate, item, title, isOff }: FieldsGiven) {
         insist={() => setDraft('decisions', (all) => insisted(all, keyOf(field), line[field]))}
       />
     );
+  // once it stands apart it stays there, even emptied, until another candidate is shown
+  const isReasonShown = isDue || line.reason !== '' || edits[keyOf('reason')] !== undefined;
+  const reason = (
+    <>
+      <label class={isDue && !value('reason').trim() ? 'due' : ''}>
+        {isDue ? text.reasonDue : text.reason} <span class="heard">{title}</span>
+        <textarea
+          rows={2}
+          value={value('reason')}
+          aria-required={isDue}
+          onInput={(event) => set('reason', event.currentTarget.value)}
+        />
+      </label>
+      {conflict('reason', (words) => words)}
+    </>
+  );
   return (
     <fieldset class="bare" disabled={isOff}>
       <fieldset>
@@ -124,26 +143,20 @@ function DecisionFields({ candidate, item, title, isOff }: FieldsGiven) {
         )}
         {conflict('decision', (code) => labels[code] ?? '')}
       </fieldset>
-      <label class={isDue && !value('reason').trim() ? 'due' : ''}>
-        {isDue ? text.reasonDue : text.reason} <span class="heard">{title}</span>
-        <textarea
-          rows={2}
-          value={value('reason')}
-          aria-required={isDue}
-          onInput={(event) => set('reason', event.currentTarget.value)}
-        />
-      </label>
-      {conflict('reason', (words) => words)}
+      {isReasonShown && reason}
       <details open={value('observation') !== ''}>
         <summary>
-          {text.observation} <span class="heard">{title}</span>
+          {isReasonShown ? text.observation : text.more} <span class="heard">{title}</span>
         </summary>
-        <textarea
-          rows={2}
-          aria-label={`${text.observation} ${title}`}
-          value={value('observation')}
-          onInput={(event) => set('observation', event.currentTarget.value)}
-        />
+        {!isReasonShown && reason}
+        <label>
+          {text.observation} <span class="heard">{title}</span>
+          <textarea
+            rows={2}
+            value={value('observation')}
+            onInput={(event) => set('observation', event.currentTarget.value)}
+          />
+        </label>
         {conflict('observation', (words) => words)}
       </details>
     </fieldset>

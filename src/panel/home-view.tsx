@@ -1,10 +1,9 @@
 // « Où en est-on ? »: the three phases, the one now under way open with its main button, the other actions below.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ActionName } from '../actions/calls.ts';
 import { type Phase, phaseOf } from '../model/states.ts';
 import { actionLabel } from '../text/menu.ts';
-import { actionText, counted, panelText, phaseTitle } from '../text/panel.ts';
+import { actionText, counted, doneBy, doneText, panelText, phaseTitle } from '../text/panel.ts';
 import { type Does, mainStep, otherSteps, type Step, whyNotRun } from './next-step.ts';
 import { Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
@@ -79,7 +78,8 @@ function StepButton({ step, isMain = false }: { step: Step; isMain?: boolean }) 
   const isOff = whyNot !== null || busy !== null;
   const start = (what: Does) => {
     if ('go' in what) go(what.go);
-    else void act({ action: what.run }, { label: busyLabel(what.run) });
+    else
+      void act({ action: what.run }, { label: actionLabel[what.run], done: () => doneBy[what.run] ?? doneText.done });
   };
   return (
     <div class="step">
@@ -99,10 +99,6 @@ function StepButton({ step, isMain = false }: { step: Step; isMain?: boolean }) 
       )}
     </div>
   );
-}
-
-function busyLabel(name: ActionName): string {
-  return actionLabel[name];
 }
 
 /** Asks for its reason here, then does it. */

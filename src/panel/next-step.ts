@@ -1,12 +1,14 @@
 // The one main button of each phase, and why an action is not available yet: read from the workbook's state alone.
 
-import type { ActionName, SaidProblem } from '../actions/calls.ts';
+import type { SaidProblem } from '../actions/calls.ts';
 import type { Overview } from '../actions/overview.ts';
-import { type Phase, phaseOf, stateAfter } from '../model/states.ts';
+import { type Phase, phaseOf, type SessionAction, stateAfter } from '../model/states.ts';
 import { actionText, counted, stepText } from '../text/panel.ts';
 import type { View } from './panel-state.ts';
 
-export type Does = { run: ActionName } | { go: View };
+/** The commands of the menu that a button of the panel starts. */
+type Command = 'prepare' | 'generate' | 'openDeliberation' | 'fillDeliberation' | 'fillResults';
+export type Does = { run: Command } | { go: View };
 /** `whyNot`: null when it can be done now. */
 export type Step = { label: string; why: string; does: Does; whyNot: string | null };
 
@@ -79,7 +81,7 @@ function concludeStep(overview: Overview): Step {
 export function otherSteps(phase: Phase, overview: Overview): Step[] {
   const go = (view: View & keyof typeof actionText): Step =>
     step({ label: actionText[view] }, '', { go: view }, whyNotGo(view, overview));
-  const run = (name: ActionName, label: string): Step => step({ label }, '', { run: name }, whyNotRun(name, overview));
+  const run = (name: Command, label: string): Step => step({ label }, '', { run: name }, whyNotRun(name, overview));
   if (phase === 'prepare') return [go('certification'), go('session'), run('generate', actionText.generate)];
   if (phase === 'examDay') return [go('paper'), go('coverage'), run('generate', stepText.update.label)];
   return [
@@ -91,11 +93,12 @@ export function otherSteps(phase: Phase, overview: Overview): Step[] {
 }
 
 /** In plain words, null when the state allows it. */
-export function whyNotRun(name: ActionName, overview: Overview): string | null {
+export function whyNotRun(name: SessionAction, overview: Overview): string | null {
   const { isPrepared, state, candidates } = overview;
   if (!isPrepared && name !== 'prepare') return later.prepareFirst;
   if (stateAfter(name, state)) return name === 'generate' && !candidates.length ? later.candidatesFirst : null;
   if (state === 'closed') return later.closed;
+  if (name === 'openDeliberation' && state === 'deliberation') return later.opened;
   if (state === 'preparation') return later.generateFirst;
   return phaseOf(state) === 'examDay' && name !== 'prepare' && name !== 'importFiche' ? later.openFirst : later.notNow;
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem } from '../actions/calls.ts';
 import { busyText, doneText, panelText } from '../text/panel.ts';
+import { typesetText } from '../text/typeset.ts';
 import { type Message, type Question, usePanel } from './panel-state.ts';
 
 const LONG_SECONDS = 20;
@@ -58,7 +59,7 @@ export function QuestionBox({ question }: { question: Question }) {
         {panelText.question}
       </h2>
       <p id="question-text" class="lines">
-        {problem.message}
+        {typesetText(problem.message)}
       </p>
       <div class="buttons">
         <button type="button" onClick={() => answer(true)}>
@@ -101,7 +102,7 @@ function ProblemLine({ problem }: { problem: SaidProblem }) {
   const { level, where, message, place } = problem;
   return (
     <li class={level}>
-      <strong>{panelText.levels[level]}</strong> <span class="lines">{message}</span>{' '}
+      <strong>{panelText.levels[level]}</strong> <span class="lines">{typesetText(message)}</span>{' '}
       {place.kind === 'tab' ? <PlaceLink problem={problem} /> : where && <span class="where">{where}</span>}
     </li>
   );

@@ -63,6 +63,11 @@ function Line({ line, levels, columns, ...typing }: LineGiven) {
   const noteCell = `${item}|note`;
   const [isOpen, setOpen] = useState(false);
   const note = typing.value(noteCell);
+  const rated = cells.map((column) => `${item}|${column}`).filter((cell) => typing.value(cell));
+  const isRated = rated.length > 0;
+  const clear = () => {
+    for (const cell of rated) typing.set(cell, '');
+  };
   return (
     <div class="competence">
       {cells.map((column) => (
@@ -76,17 +81,25 @@ function Line({ line, levels, columns, ...typing }: LineGiven) {
           {...typing}
         />
       ))}
-      {isOpen || note ? (
+      <p class="links">
+        {!isOpen && !note && (
+          <button type="button" class="link" aria-label={`${text.note} ${item}`} onClick={() => setOpen(true)}>
+            {text.addNote}
+          </button>
+        )}
+        {isRated && (
+          <button type="button" class="link" aria-label={`${text.clear} ${item}`} onClick={clear}>
+            {text.clear}
+          </button>
+        )}
+      </p>
+      {(isOpen || note) && (
         <label class="note">
           <span>
             {text.note} <span class="heard">{item}</span>
           </span>
           <textarea rows={2} value={note} onInput={(event) => typing.set(noteCell, event.currentTarget.value)} />
         </label>
-      ) : (
-        <button type="button" class="link" aria-label={`${text.note} ${item}`} onClick={() => setOpen(true)}>
-          {text.addNote}
-        </button>
       )}
       <Conflict cell={noteCell} {...typing} />
     </div>
@@ -130,11 +143,6 @@ function Rating({ cell, title, column, isFirst, levels, ...typing }: RatingGiven
           </label>
         ))}
         <span class={isLevel || !value ? 'chosen' : 'conflict'}>{isLevel || !value ? value : text.noLevel(value)}</span>
-        {value && (
-          <button type="button" class="link" aria-label={`${text.clear} ${title}`} onClick={() => typing.set(cell, '')}>
-            {text.clear}
-          </button>
-        )}
       </div>
       <Conflict cell={cell} {...typing} />
     </fieldset>

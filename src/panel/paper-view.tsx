@@ -19,7 +19,12 @@ export function PaperView() {
     setChosen(key);
     setNext(isFollowing);
   };
-  const candidate = candidates.find(({ key }) => key === chosen) ?? candidates[0];
+  const isUnfinished = ({ key }: { key: string }) => {
+    const { given, expected } = progressOn(overview, rater, key, {});
+    return given < expected;
+  };
+  const [first] = useState(() => candidates.find(isUnfinished)?.key ?? '');
+  const candidate = candidates.find(({ key }) => key === (chosen || first)) ?? candidates[0];
   return (
     <Page title={text.title}>
       <label>
@@ -173,7 +178,8 @@ function focusLine(form: HTMLFormElement | null, rank: number): void {
   const line = form?.querySelectorAll<HTMLFieldSetElement>('fieldset.line')[rank];
   const radio =
     line?.querySelector<HTMLInputElement>('input:checked') ?? line?.querySelector<HTMLInputElement>('input');
-  radio?.focus();
+  radio?.focus({ preventScroll: true });
+  line?.scrollIntoView({ block: 'center' });
 }
 
 function moveFrom(form: HTMLFormElement | null, line: Element, by: number): void {

@@ -23,16 +23,17 @@ export function ResultsView() {
     const answer = await act({ action: 'exportPdf' }, { label: text.preparing, done: () => null });
     if (answer) setLink(answer.data.url);
   };
+  const refill = canFill && (
+    <p>
+      <button type="button" class={isCurrent ? '' : 'action'} disabled={busy !== null} onClick={fill}>
+        {results === 'missing' ? text.fill : text.refill}
+      </button>
+    </p>
+  );
   return (
     <Page title={text.title}>
       <p>{text[results]}</p>
-      {canFill && (
-        <p>
-          <button type="button" class={isCurrent ? '' : 'action'} disabled={busy !== null} onClick={fill}>
-            {results === 'missing' ? text.fill : text.refill}
-          </button>
-        </p>
-      )}
+      {!isCurrent && refill}
       {results !== 'missing' && (
         <section>
           {totals.pending > 0 && <p class="help">{text.draft}</p>}
@@ -72,6 +73,7 @@ export function ResultsView() {
           ))}
         </tbody>
       </table>
+      {isCurrent && refill}
       <p class="help">
         {counted.candidates(totals.candidates)} : {countsOf(totals, form.kind as SessionKind)}
       </p>

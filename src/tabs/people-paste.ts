@@ -138,7 +138,9 @@ function readLines(
         ? readCandidate(table, row, certification, session.jurors, found)
         : readJuror(table, row, found);
     const problem = person && whyNot(person, standing, line, texts.number !== undefined);
-    problems.push(...(problem ? [problem] : found.map((one): Problem => ({ ...one, where: at(line) }))));
+    // the jury may be pasted after the candidates
+    const heard = session.jurors.length ? found : found.filter(({ code }) => code !== 'juror-unknown');
+    problems.push(...(problem ? [problem] : heard.map((one): Problem => ({ ...one, where: at(line) }))));
     if (!person || problem) continue;
     highest = Math.max(highest, person.number);
     keys.add(key);

@@ -1,7 +1,8 @@
 // What the panel says: few words, plain ones, for people who are nervous on the day.
 
 import type { GridMode, SessionKind } from '../model/session.ts';
-import type { Phase } from '../model/states.ts';
+import type { Phase, SessionAction } from '../model/states.ts';
+import { typeset } from './typeset.ts';
 
 const many = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`;
 
@@ -11,7 +12,7 @@ export const phaseTitle: Record<Phase, string> = {
   conclude: 'Délibérer et clore',
 };
 
-export const counted = {
+export const counted = typeset({
   candidates: (count: number) => many(count, 'candidat', 'candidats'),
   jurors: (count: number) => many(count, 'juré', 'jurés'),
   points: (count: number) => many(count, 'point à vérifier', 'points à vérifier'),
@@ -19,9 +20,9 @@ export const counted = {
   lines: (count: number) => many(count, 'ligne', 'lignes'),
   minutes: (count: number) => `${count} min`,
   of: (done: number, total: number) => `${done} sur ${total}`,
-};
+});
 
-export const panelText = {
+export const panelText = typeset({
   loading: 'Lecture du classeur…',
   sessionOf: (number: string) => (number ? `Session ${number}` : 'Session sans numéro'),
   newSession: 'Nouvelle session',
@@ -41,18 +42,18 @@ export const panelText = {
   no: 'Non, ne rien modifier',
   question: 'Une question avant de continuer',
   levels: { error: 'À corriger', warning: 'À vérifier', info: 'À savoir' },
-};
+});
 
 /** Long work: what is being done, for how long, and that waiting is safe. */
-export const busyText = {
+export const busyText = typeset({
   since: (label: string, seconds: number) => (seconds < 3 ? `${label}…` : `${label}… ${seconds} s`),
   long: 'C’est plus long que d’habitude. Vous pouvez attendre : rien n’est écrit à moitié.',
   reading: 'Lecture du classeur',
   saving: 'Enregistrement',
   selecting: 'Ouverture de la cellule',
-};
+});
 
-export const doneText = {
+export const doneText = typeset({
   done: 'C’est fait.',
   notDone: 'Ce n’est pas fait.',
   doneUnread: 'C’est fait, mais le panneau n’a pas pu relire le classeur.',
@@ -61,10 +62,20 @@ export const doneText = {
   added: (people: number) => `${many(people, 'personne ajoutée', 'personnes ajoutées')}.`,
   toKnow: 'À savoir :',
   retry: 'Recommencer',
-};
+});
+
+/** What is said once an action of the menu is done. */
+export const doneBy: Partial<Record<SessionAction, string>> = typeset({
+  prepare: 'La session est préparée : ses onglets sont en bas du classeur.',
+  generate: 'Les grilles sont à jour, une par bloc, dans les onglets.',
+  openDeliberation: 'La délibération est ouverte.',
+  fillDeliberation: 'L’onglet Délibération est à jour.',
+  fillResults: 'Les résultats sont remplis.',
+  backToExamDay: 'Retour au jour de l’examen.',
+});
 
 /** The call did not come back: what was and was not done, and what to do. */
-export const failureText = {
+export const failureText = typeset({
   accounts:
     'Google refuse l’accès à ce classeur. Le plus souvent, plusieurs comptes Google sont ouverts dans ce navigateur. Rien n’a été modifié. Ouvrez le classeur dans une fenêtre privée, ou dans un profil du navigateur où un seul compte est ouvert, puis rouvrez le panneau.',
   network:
@@ -75,9 +86,9 @@ export const failureText = {
     'Une erreur que le module n’attendait pas s’est produite. L’action a été faite en entier, ou pas du tout, jamais à moitié. Recommencez ; si cela se répète, donnez les mots ci-dessous à la personne qui a installé le module.',
   otherAccount: (opened: string, answering: string) =>
     `Ce classeur est ouvert avec ${opened}, mais c’est le compte ${answering} qui répond : plusieurs comptes Google sont ouverts dans ce navigateur. Ouvrez le classeur dans une fenêtre privée, ou dans un profil du navigateur où un seul compte est ouvert.`,
-};
+});
 
-export const stepText = {
+export const stepText = typeset({
   prepare: {
     label: 'Préparer la session',
     why: 'Ce classeur est vide. Préparer la session crée les onglets à remplir.',
@@ -131,11 +142,12 @@ export const stepText = {
     openFirst: 'Ouvrez d’abord la délibération.',
     resultsFirst: 'Remplissez d’abord les résultats.',
     notNow: 'Plus possible à cette étape.',
+    opened: 'La délibération est ouverte.',
     closed: 'La session est close.',
   },
-};
+});
 
-export const actionText = {
+export const actionText = typeset({
   certification: 'Certification',
   session: 'Session, candidats et jury',
   generate: 'Générer ou mettre à jour les grilles',
@@ -149,9 +161,9 @@ export const actionText = {
   reason: 'Pourquoi revenir au jour de l’examen ?',
   reasonHelp: 'Le motif est gardé dans l’historique. Rien de ce qui est saisi ne change.',
   reasonDone: 'Revenir au jour de l’examen',
-};
+});
 
-export const certificationText = {
+export const certificationText = typeset({
   title: 'Certification',
   current: 'Celle de cette session',
   until: (day: string) => `Enregistrée jusqu’au ${day}`,
@@ -174,10 +186,10 @@ export const certificationText = {
   adopted: 'La fiche est importée.',
   fixed: 'La certification ne change plus une fois les grilles générées.',
   prepareFirst: 'Préparez d’abord la session : la fiche sera écrite dans ses onglets.',
-};
+});
 
-export const sessionText = {
-  title: 'Session',
+export const sessionText = typeset({
+  title: 'Session, candidats et jury',
   form: 'La session',
   kind: 'Type de session',
   kinds: {
@@ -201,9 +213,9 @@ export const sessionText = {
   conflict: (label: string, stands: string) => `${label} : le classeur dit maintenant « ${stands || 'rien'} ».`,
   fixed: 'La délibération est ouverte : la session ne change plus ici.',
   more: 'Équipe, échelle, conservation, incidents : dans l’onglet Session.',
-};
+});
 
-export const peopleText = {
+export const peopleText = typeset({
   candidates: 'Candidats',
   jurors: 'Jury',
   none: { candidates: 'Aucun candidat pour le moment.', jurors: 'Aucun juré pour le moment.' },
@@ -228,9 +240,9 @@ export const peopleText = {
   },
   nobody: 'Personne à ajouter dans ces lignes.',
   checks: 'Points à vérifier',
-};
+});
 
-export const paperText = {
+export const paperText = typeset({
   title: 'Saisir une grille papier',
   by: (person: string) => `Sera noté : transcrit par ${person || 'vous'}.`,
   rater: 'Grille de',
@@ -261,9 +273,9 @@ export const paperText = {
   mine: (value: string) => `Mettre ${value ? `« ${value} »` : 'la case à vide'} (ma saisie)`,
   conflictsFirst: 'Choisissez d’abord, pour chaque case en double, la valeur à garder.',
   noLevel: (value: string) => `« ${value} » n’est pas un niveau de l’échelle`,
-};
+});
 
-export const coverageText = {
+export const coverageText = typeset({
   title: 'Couverture',
   help: 'Les grilles sont lues ; le jury décide.',
   discuss: 'À discuter',
@@ -276,19 +288,21 @@ export const coverageText = {
   interview: 'Entretien final',
   nobody: 'aucun juré présent',
   jury: 'Le jury',
-  owes: (rater: string, count: number) => `${rater} : ${many(count, 'compétence', 'compétences')}`,
+  owes: (rater: string, count: number) => `${rater} — ${many(count, 'compétence', 'compétences')}`,
   followed: 'Les chiffres suivent les saisies.',
   show: (what: string) => `Voir dans la grille : ${what}`,
-};
+});
 
-export const deliberationText = {
+export const deliberationText = typeset({
   title: 'Délibération',
   help: 'Rien n’est proposé ni coché d’avance : les grilles sont lues, le jury décide.',
   decided: (done: number, total: number) => `${done} candidats décidés sur ${total}`,
   grids: 'Lecture des grilles',
+  interview: { allAcquired: 'Satisfaisant', notAllAcquired: 'Non satisfaisant' },
   assessed: (covered: string, acquired: string) => `Évaluées : ${covered} · acquises : ${acquired}`,
   decision: 'Décision du jury',
   clear: 'Effacer la décision',
+  more: 'Motif, observations',
   reason: 'Motif',
   reasonDue: 'Motif (demandé pour cette décision)',
   observation: 'Observations',
@@ -300,9 +314,9 @@ export const deliberationText = {
   lineMissing: 'Pas encore de ligne dans l’onglet Délibération : mettez-le à jour.',
   typed: (value: string) => `L’onglet contient « ${value} », qui n’est pas une décision.`,
   notCovered: (raters: string) => `non évaluée : ${raters}`,
-};
+});
 
-export const resultsText = {
+export const resultsText = typeset({
   title: 'Résultats et PDF',
   outdated: 'Des décisions ont changé depuis que les résultats ont été remplis.',
   missing: 'L’onglet Résultats n’est pas encore rempli.',
@@ -316,4 +330,4 @@ export const resultsText = {
   draft: 'Tant qu’une décision manque, le PDF porte « document de travail ».',
   candidate: 'Candidat',
   outcome: 'Résultat',
-};
+});
