@@ -77,7 +77,7 @@ function highest(keys: readonly string[]): Record<string, number> {
 }
 
 /** Below the last line that holds something; the tab is made longer when it is full. */
-function writeLines(table: Table, lines: readonly Record<string, CellValue>[]): BookRequest[] {
+export function writeLines(table: Table, lines: readonly Record<string, CellValue>[]): BookRequest[] {
   const { sheetId, rowCount, columnCount } = table.sheet;
   const head = table.rows.find(({ key }) => key === HEAD)?.index ?? table.keyRow;
   const top = Math.max(head, ...peopleRows(table).map(({ index }) => index)) + 1;

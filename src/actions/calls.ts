@@ -16,53 +16,93 @@ import {
   readPeople,
 } from './add-people.ts';
 import { backToExamDay } from './back-to-exam-day.ts';
+import { type CloseData, close } from './close.ts';
+import { type CollectData, collect } from './collect.ts';
 import { type CoverageData, coverage } from './coverage.ts';
 import { type DeliberationData, fillDeliberation, openDeliberation } from './deliberation.ts';
+import { type FollowData, readFollow } from './follow.ts';
 import { type GenerateData, generate } from './generate.ts';
 import { adoptFiche, type ImportData, importFiche, UseFiche } from './import-fiche.ts';
+import { type LockData, LockGrids, lockGrids, UnlockGrids, unlockGrids } from './lock-grids.ts';
 import { type Overview, readOverview } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { type PrepareData, prepare } from './prepare.ts';
-import { type ExportData, exportPdf, fillResults, type ResultsData } from './results.ts';
+import { reopen } from './reopen.ts';
+import { type ReplaceData, ReplaceJuror, replaceJuror } from './replace-juror.ts';
+import { ResolveConflict, type ResolveData, resolveConflict } from './resolve-conflict.ts';
+import { type ExportData, exportDeliberation, exportPdf, fillResults, type ResultsData } from './results.ts';
 import { type Action, type Answer, runAction } from './run.ts';
 import { SaveDecisions, saveDecisions } from './save-decisions.ts';
 import { type SaveData, SaveEntries, saveEntries } from './save-entries.ts';
 import { SaveSession, saveSession } from './save-session.ts';
+import { Send, type SendData, send } from './send.ts';
+import { TestAccess, testAccess } from './test-access.ts';
 import { cellGone } from './typed-cells.ts';
+import { WithdrawAccess, type WithdrawData, withdrawAccess } from './withdraw-access.ts';
 import { readWorkbook } from './workbook.ts';
 
-/** Every action on the session workbook, by its name. */
-export const actions = {
+/** The actions that need nothing but their name, and answers to what they ask. */
+const plainActions = {
   prepare,
   importFiche,
   generate,
+  collect,
   coverage,
   openDeliberation,
   fillDeliberation,
   fillResults,
+  exportDeliberation,
   exportPdf,
   backToExamDay,
+  close,
+  reopen,
+} satisfies Record<string, Action<unknown>>;
+
+type PlainName = keyof typeof plainActions;
+const plainNames = Object.keys(plainActions) as PlainName[];
+
+/** Every action of the menu; those on chosen jurors ask which. */
+const actions = {
+  ...plainActions,
+  testAccess: testAccess({ action: 'testAccess' }),
+  send: send({ action: 'send' }),
+  resolveConflict: resolveConflict(),
+  withdrawAccess: withdrawAccess(),
+  lockGrids: lockGrids(),
+  unlockGrids: unlockGrids(),
+  replaceJuror: replaceJuror(),
 } satisfies Record<string, Action<unknown>>;
 
 export type ActionName = keyof typeof actions;
-export const actionNames = Object.keys(actions) as ActionName[];
 
 /** What each action answers when it is done. */
 export type ActionData = {
   prepare: PrepareData;
   importFiche: ImportData;
   generate: GenerateData;
+  testAccess: SendData;
+  send: SendData;
+  collect: CollectData;
+  resolveConflict: ResolveData;
+  withdrawAccess: WithdrawData;
+  lockGrids: LockData;
+  unlockGrids: LockData;
+  replaceJuror: ReplaceData;
   coverage: CoverageData;
   openDeliberation: DeliberationData;
   fillDeliberation: DeliberationData;
   fillResults: ResultsData;
   exportPdf: ExportData;
   backToExamDay: null;
+  exportDeliberation: ExportData;
+  close: CloseData;
+  reopen: null;
 };
 
 /** What the panel alone asks, and is answered. */
 type PanelData = {
   overview: Overview;
+  followJury: FollowData;
   select: null;
   previewFiche: PreviewData;
   useFiche: ImportData;
@@ -75,6 +115,7 @@ type PanelData = {
 export type CallData = ActionData & PanelData;
 
 const Overviewing = z.object({ action: z.literal('overview') });
+const Following = z.object({ action: z.literal('followJury') });
 /** 0-based; a tab alone when no row is given. */
 const Selecting = z.object({
   action: z.literal('select'),
@@ -85,13 +126,14 @@ const Selecting = z.object({
 const PreviewFiche = z.object({ action: z.literal('previewFiche'), text: z.string() });
 /** `confirm`: the questions already answered yes, by their code; `reason`: in words, where the action asks for one. */
 const MenuAction = z.object({
-  action: z.enum(actionNames as [ActionName, ...ActionName[]]),
+  action: z.enum(plainNames as [PlainName, ...PlainName[]]),
   confirm: z.optional(z.array(z.string())),
   reason: z.optional(z.string()),
 });
 
 export const CallRequest = z.union([
   Overviewing,
+  Following,
   Selecting,
   PreviewFiche,
   PreviewPeople,
@@ -100,6 +142,13 @@ export const CallRequest = z.union([
   AddPeople,
   SaveEntries,
   SaveDecisions,
+  TestAccess,
+  Send,
+  ResolveConflict,
+  WithdrawAccess,
+  LockGrids,
+  UnlockGrids,
+  ReplaceJuror,
   MenuAction,
 ]);
 export type CallRequest = z.infer<typeof CallRequest>;
@@ -141,6 +190,8 @@ function answerRequest(ports: Ports, request: CallRequest): Answer<unknown> {
   switch (request.action) {
     case 'overview':
       return { ok: true, ...readOverview(ports) };
+    case 'followJury':
+      return { ok: true, problems: [], data: readFollow(ports) };
     case 'select': {
       const { sheetId, row, column } = request;
       return ports.select(sheetId, row, column)
@@ -165,8 +216,22 @@ function answerRequest(ports: Ports, request: CallRequest): Answer<unknown> {
       return runAction<unknown>(ports, request.action, saveEntries(request));
     case 'saveDecisions':
       return runAction<unknown>(ports, request.action, saveDecisions(request));
+    case 'testAccess':
+      return runAction<unknown>(ports, request.action, testAccess(request));
+    case 'send':
+      return runAction<unknown>(ports, request.action, send(request));
+    case 'resolveConflict':
+      return runAction<unknown>(ports, request.action, resolveConflict(request));
+    case 'withdrawAccess':
+      return runAction<unknown>(ports, request.action, withdrawAccess(request));
+    case 'lockGrids':
+      return runAction<unknown>(ports, request.action, lockGrids(request));
+    case 'unlockGrids':
+      return runAction<unknown>(ports, request.action, unlockGrids(request));
+    case 'replaceJuror':
+      return runAction<unknown>(ports, request.action, replaceJuror(request));
     default:
-      return runAction<unknown>(ports, request.action, actions[request.action]);
+      return runAction<unknown>(ports, request.action, plainActions[request.action]);
   }
 }
 

@@ -12,15 +12,16 @@ import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOfCell, plainText } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { readingText } from '../text/labels.ts';
+import { collectingFirst } from './collect-first.ts';
 import { coverageRequests, entryProblems, gridKeys } from './coverage.ts';
-import { type Action, type Context, editorsOf, expectedKeys, type Plan, type Refusal, refuse } from './run.ts';
+import { type Context, editorsOf, expectedKeys, type Plan, type Refusal, refuse } from './run.ts';
 import { isUnreadable, standingTab, withFreeTitle } from './standing.ts';
 import type { Workbook } from './workbook.ts';
 
 export type DeliberationData = { coverage: SessionCoverage };
 
-export const openDeliberation: Action<DeliberationData> = (context) => fill(context, historyText.opened);
-export const fillDeliberation: Action<DeliberationData> = (context) => fill(context, historyText.deliberated);
+export const openDeliberation = collectingFirst<DeliberationData>((context) => fill(context, historyText.opened), true);
+export const fillDeliberation = collectingFirst<DeliberationData>((context) => fill(context, historyText.deliberated));
 
 function fill(context: Context, what: string): Plan<DeliberationData> | Refusal {
   const { workbook } = context;

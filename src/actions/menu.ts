@@ -1,10 +1,12 @@
 // The menu: its entries in the order of a session, and what a command asks and says. Complete without the panel.
 
 import type { Problem } from '../model/problem.ts';
-import { actionLabel, doneText, menuTitle, openPanelLabel } from '../text/menu.ts';
+import { actionLabel, doneText, followLabel, menuTitle, openPanelLabel } from '../text/menu.ts';
 import { sentenceOf } from '../text/say.ts';
 import { type ActionName, perform, sayProblem } from './calls.ts';
+import { followSummary, readFollow } from './follow.ts';
 import type { Answering, MenuEntry, Ports, Ui } from './ports.ts';
+import type { ExportData } from './results.ts';
 
 /** The functions of src/addon.ts by action; null is a separator. */
 const commands: ([ActionName, string] | null)[] = [
@@ -12,45 +14,78 @@ const commands: ([ActionName, string] | null)[] = [
   ['importFiche', 'importFiche'],
   null,
   ['generate', 'generateGrids'],
+  ['testAccess', 'testJurorAccess'],
+  ['send', 'sendGrids'],
+  ['collect', 'collectGrids'],
   ['coverage', 'refreshCoverage'],
+  null,
+  ['resolveConflict', 'resolveConflicts'],
+  ['replaceJuror', 'replaceJuror'],
+  ['lockGrids', 'lockGrids'],
+  ['unlockGrids', 'unlockGrids'],
+  ['withdrawAccess', 'withdrawAccess'],
   null,
   ['openDeliberation', 'openDeliberation'],
   ['fillDeliberation', 'fillDeliberation'],
+  ['exportDeliberation', 'exportDeliberation'],
   ['fillResults', 'fillResults'],
   ['exportPdf', 'exportResultsPdf'],
   ['backToExamDay', 'backToExamDay'],
+  null,
+  ['close', 'closeSession'],
+  ['reopen', 'reopenSession'],
 ];
 
 const SHOWN_PROBLEMS = 12;
 
 export function menuEntries(): MenuEntry[] {
   const entries = commands.map((command) => command && { label: actionLabel[command[0]], functionName: command[1] });
-  return [{ label: openPanelLabel, functionName: 'openPanel' }, null, ...entries];
+  const follow = { label: followLabel, functionName: 'followJury' };
+  const place = commands.findIndex((command) => command?.[0] === 'coverage');
+  const all = [...entries.slice(0, place), follow, ...entries.slice(place)];
+  return [{ label: openPanelLabel, functionName: 'openPanel' }, null, ...all];
+}
+
+/** « Suivre les jurés » writes nothing. */
+export function followFromMenu(ui: Ui, ports: Ports): void {
+  ui.tell(`${menuTitle} — ${followLabel}`, followSummary(readFollow(ports)));
 }
 
 /** Runs an action for a person at the menu: questions are asked by the interface, and the end is told by it. */
 export function runFromMenu(ui: Ui, portsFor: (answering: Answering) => Ports, name: ActionName): void {
   const title = `${menuTitle} — ${actionLabel[name]}`;
   const ports = portsFor({
-    ask: (question) => ui.confirm(title, sentenceOf(question)),
+    ask: (question) => ui.confirm(title, asked(question)),
     askReason: (question) => ui.prompt(title, sentenceOf(question)),
   });
   const answer = perform(ports, name);
-  if (answer.ok && name === 'exportPdf') {
-    const { url } = answer.data as { url: string };
-    ui.showLink(menuTitle, { url, label: doneText.pdfLink, help: doneText.pdfHelp });
+  if (answer.ok && (name === 'exportPdf' || name === 'exportDeliberation')) {
+    const { papers } = answer.data as ExportData;
+    ui.showLinks(menuTitle, { links: papers, help: [doneText.pdfHelp, ...answer.problems.map(sentenceOf)].join('\n') });
   } else ui.tell(title, summary(answer.ok, answer.problems));
+}
+
+/** A question, and below it what it is about. */
+function asked(question: Problem): string {
+  if (question.code !== 'close-session') return sentenceOf(question);
+  return [...pointsOf(question.open), '', sentenceOf(question)].join('\n');
 }
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
 function summary(isDone: boolean, problems: readonly Problem[]): string {
+  const shown = pointsOf(problems);
+  const lead = isDone ? doneText.done : doneText.notDone;
+  return [lead, ...(shown.length && isDone ? ['', doneText.toKnow] : []), ...shown].join('\n');
+}
+
+/** The gravest first, and no more than a dialog holds. */
+function pointsOf(problems: readonly Problem[]): string[] {
   const said = [...problems]
     .sort((a, b) => rank[a.level] - rank[b.level])
     .map(sayProblem)
     .map(({ where, message }) => `· ${where ? `${where} : ` : ''}${message}`);
   const shown = said.slice(0, SHOWN_PROBLEMS);
   if (said.length > shown.length) shown.push(doneText.more(said.length - shown.length));
-  const lead = isDone ? doneText.done : doneText.notDone;
-  return [lead, ...(shown.length && isDone ? ['', doneText.toKnow] : []), ...shown].join('\n');
+  return shown;
 }

@@ -1,15 +1,14 @@
 // The grids of the session, each with its layout, what stands of it today, and where coverage will find its cells.
 
-import { FINAL_INTERVIEW } from '../model/certification.ts';
 import { gridRaters, ratersOf } from '../model/panel.ts';
 import type { GridLines } from '../model/places.ts';
 import type { StandingTab } from '../requests/tab-requests.ts';
 import { type GridOnSheet, gridAsLaidOut } from '../tabs/coverage-tab.ts';
 import { DOSSIER } from '../tabs/dossier.ts';
+import { gridNames } from '../tabs/grid-names.ts';
 import type { GridReading } from '../tabs/grid-reading.ts';
 import { layoutGrid } from '../tabs/grid-tab.ts';
 import type { TabLayout } from '../tabs/layout.ts';
-import { blockHeading, gridText } from '../text/grid.ts';
 import type { Context } from './run.ts';
 import { standingTab, withFreeTitle } from './standing.ts';
 import { sheetIdOf } from './workbook.ts';
@@ -34,25 +33,18 @@ export function planGrids(
   const raters = gridRaters(session);
   const counting = new Map(session.candidates.map((candidate) => [candidate.key, ratersOf(candidate, session)]));
   return all.flatMap((lines) => {
-    const { item, title, competences } = lines.assessed;
+    const { item } = lines.assessed;
     const sheetId = sheetIdOf(item);
     const reading = readings.get(item);
     // a tab whose hidden keys are gone is reported and left as it is
     if (workbook.sheets.has(sheetId) && !reading) return [];
-    const names = gridNames(item, title, certification.blocks.find(({ key }) => key === item)?.code ?? '');
-    const hasCriteria = competences.some(({ criteria }) => criteria.length > 0);
-    const isBlock = item !== FINAL_INTERVIEW && item !== DOSSIER;
     const laidOut = layoutGrid({
       sheetId,
-      ...names,
+      ...gridNames(certification, lines.assessed),
       lines,
       session,
       raters,
       ratersOf: (candidate) => counting.get(candidate) ?? [],
-      about: [
-        ...(item === FINAL_INTERVIEW ? [gridText.interviewAbout] : []),
-        ...(isBlock && !hasCriteria ? [gridText.noCriteria] : []),
-      ],
       hasFinding: item !== DOSSIER,
     });
     const layout = withFreeTitle(workbook, laidOut);
@@ -76,10 +68,4 @@ export function planGrids(
       },
     ];
   });
-}
-
-function gridNames(item: string, title: string, code: string): { title: string; heading: string } {
-  if (item === FINAL_INTERVIEW) return { title: gridText.interviewTitle, heading: gridText.interviewTitle };
-  if (item === DOSSIER) return { title: gridText.dossierTitle, heading: title };
-  return { title: item, heading: blockHeading(code, title) };
 }

@@ -3,7 +3,7 @@
 import { checkSession } from '../model/checks/session.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import { layoutCandidates } from '../tabs/candidates-tab.ts';
-import { layoutCollected } from '../tabs/history-tab.ts';
+import { layoutCollected } from '../tabs/collected-tab.ts';
 import { layoutJury } from '../tabs/jury-tab.ts';
 import { layoutKept } from '../tabs/kept-tab.ts';
 import type { TabLayout } from '../tabs/layout.ts';

@@ -1,19 +1,24 @@
 // « Remplir les résultats »: the page that the jury signs, from its decisions alone.
 
 import { coverageOf } from '../model/coverage.ts';
-import { nowhere } from '../model/problem.ts';
+import { nowhere, type Problem } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
+import { canonicalTextOfTable } from '../tabs/canonical-text.ts';
+import { FINGERPRINT_ROW } from '../tabs/results-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
+import { exportText } from '../text/papers.ts';
+import { collectingFirst } from './collect-first.ts';
 import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
+import { landscapeAddress } from './export-address.ts';
 import { isDraft, paperRequests, paperTabs, workbookResults } from './papers.ts';
-import { type Action, refuse } from './run.ts';
+import { type Action, type Context, type Plan, refuse } from './run.ts';
 import { isUnreadable } from './standing.ts';
 
 export type ResultsData = { results: SessionResults };
 
-export const fillResults: Action<ResultsData> = (context) => {
+export const fillResults = collectingFirst<ResultsData>((context) => {
   const { workbook } = context;
   const { certification, session, deliberation, entries } = workbook;
   if (isUnreadable(workbook, sheetIds.deliberation)) return refuse();
@@ -25,44 +30,45 @@ export const fillResults: Action<ResultsData> = (context) => {
     problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverageOf(certification, session, entries))],
     data: { results: workbookResults(workbook) },
   };
-};
+});
 
-export type ExportData = { url: string };
+/** `url`: of the first paper; `papers`: every one that stands, in words. */
+export type ExportData = { url: string; papers: { label: string; url: string }[] };
 
-/**
- * The spreadsheet's own export address, opened by the person's browser: no file is made here.
- * Landscape A4, fit to width, frozen rows repeated, page numbers; margins in inches.
- */
+/** The papers that stand, as links to their PDF: no file is made here. */
 export const exportPdf: Action<ExportData> = (context) => {
-  const { workbook, ports, person } = context;
+  const { workbook } = context;
   if (!workbook.tables.has(sheetIds.results))
     return refuse({ code: 'results-missing', level: 'error', where: nowhere });
-  return {
-    requests: [],
-    what: historyText.exported,
-    problems: [],
-    data: { url: exportAddress(ports.book.id, sheetIds.results, person) },
-  };
+  return exported(context, historyText.exported, paperTabs, changedSinceClosing(context));
 };
 
-function exportAddress(id: string, sheetId: number, person: string): string {
-  const parameters = {
-    format: 'pdf',
-    gid: sheetId,
-    size: 'A4',
-    portrait: false,
-    fitw: true,
-    fzr: true,
-    gridlines: false,
-    sheetnames: false,
-    printtitle: false,
-    pagenum: 'CENTER',
-    top_margin: 0.5,
-    bottom_margin: 0.6,
-    left_margin: 0.4,
-    right_margin: 0.4,
-    ...(person ? { authuser: person } : {}),
-  };
-  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `https://docs.google.com/spreadsheets/d/${id}/export?${query.join('&')}`;
+/** « Imprimer le document de travail »: the deliberation as it was last filled. */
+export const exportDeliberation: Action<ExportData> = (context) => {
+  if (!context.workbook.tables.has(sheetIds.deliberation))
+    return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
+  return exported(context, historyText.exportedDeliberation, [sheetIds.deliberation], []);
+};
+
+function exported(
+  { workbook, ports, person }: Context,
+  what: string,
+  tabs: readonly number[],
+  problems: Problem[],
+): Plan<ExportData> {
+  const papers = tabs.flatMap((sheetId) => {
+    const table = workbook.tables.get(sheetId);
+    if (!table) return [];
+    return [{ label: exportText.open(table.sheet.title), url: landscapeAddress(ports.book.id, sheetId, person) }];
+  });
+  return { requests: [], what, problems, data: { url: papers[0]?.url ?? '', papers } };
+}
+
+/** Results that are no longer those that were closed. */
+function changedSinceClosing({ workbook, ports }: Context): Problem[] {
+  const fingerprint = workbook.fields?.fingerprint ?? '';
+  const table = workbook.tables.get(sheetIds.results);
+  if (!fingerprint || !table) return [];
+  if (ports.digest(canonicalTextOfTable(table, FINGERPRINT_ROW)) === fingerprint) return [];
+  return [{ code: 'fingerprint-differs', level: 'warning', where: nowhere, fingerprint }];
 }

@@ -15,7 +15,7 @@ export type StandingRules = {
 };
 
 /** null when the tab does not stand, so that it is made. */
-export function standingTab(workbook: Workbook, sheetId: number, rules: StandingRules = {}): StandingTab | null {
+export function standingTab(workbook: Pick<Workbook, 'sheets' | 'tables'>, sheetId: number, rules: StandingRules = {}): StandingTab | null {
   const sheet = workbook.sheets.get(sheetId);
   const table = workbook.tables.get(sheetId);
   if (!sheet || !table) return null;
@@ -41,7 +41,7 @@ export function standingTab(workbook: Workbook, sheetId: number, rules: Standing
 }
 
 /** A title that no other tab bears: Google refuses a second one, case aside. */
-export function withFreeTitle({ sheets }: Pick<Workbook, 'sheets'>, layout: TabLayout): TabLayout {
+export function withFreeTitle({ sheets }: Workbook, layout: TabLayout): TabLayout {
   if (sheets.has(layout.sheetId)) return layout;
   const taken = new Set([...sheets.values()].map(({ properties }) => properties?.title?.toLowerCase()));
   let title = layout.title;

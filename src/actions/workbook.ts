@@ -7,12 +7,14 @@ import type { Entry } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Candidate, Juror, Session } from '../model/session.ts';
 import { readCandidate } from '../tabs/candidates-tab.ts';
+import { type Collected, collectedColumns, readCollected } from '../tabs/collected-tab.ts';
 import { type DeliberationReading, readDeliberation } from '../tabs/deliberation-reading.ts';
 import { deliberationColumns } from '../tabs/deliberation-tab.ts';
 import { DOSSIER, dossierAssessed } from '../tabs/dossier.ts';
 import { candidateOf } from '../tabs/grid-labels.ts';
 import { peopleShown } from '../tabs/grid-people.ts';
 import { asShifted, type GridReading, isEntryLine, readGrid } from '../tabs/grid-reading.ts';
+import { type Registry, readRegistry } from '../tabs/jury-registry.ts';
 import { readJuror } from '../tabs/jury-tab.ts';
 import { type KeptEntry, keptColumns, readKept } from '../tabs/kept-tab.ts';
 import { type GivenKey, givePeopleKeys } from '../tabs/people-keys.ts';
@@ -41,6 +43,8 @@ export type Workbook = {
   rowOfPerson: ReadonlyMap<string, { table: Table; row: number }>;
   grids: ReadonlyMap<string, GridReading>;
   kept: KeptEntry[];
+  registry: Registry;
+  collected: Collected;
   deliberation: DeliberationReading | null;
   /** Everything in the grids: ratings and observations, the dossier's apart. */
   entries: Entry[];
@@ -69,6 +73,11 @@ const emptyFields: SessionFields = {
   state: 'preparation',
   lastKeys: {},
   hasFixedScale: false,
+  book: '',
+  deadline: '',
+  collectedOn: '',
+  fingerprint: '',
+  frozen: '',
 };
 
 /** The tabs whose cells are read: ours, and the first one of a new spreadsheet, which goes when it is blank. */
@@ -111,8 +120,12 @@ export function readWorkbook(book: SessionBook): Workbook {
   problems.push(...(deliberation?.problems ?? []));
   tableOf(sheetIds.coverage, []);
   tableOf(sheetIds.results, []);
+  tableOf(sheetIds.minutes, []);
+  tableOf(sheetIds.statistics, []);
   tableOf(sheetIds.history, []);
   const kept = keptTable ? readKept(keptTable) : [];
+  const collectedTable = tableOf(sheetIds.collected, collectedColumns);
+  const juryTable = tables.get(sheetIds.jury);
   const entries = [...grids.values()].flatMap((grid) => grid.entries);
   const givenKeys = [...people.givenKeys];
   if (reference?.given.length) givenKeys.push({ sheetId: sheetIds.reference, keys: reference.given });
@@ -128,6 +141,8 @@ export function readWorkbook(book: SessionBook): Workbook {
     rowOfPerson: people.rowOfPerson,
     grids,
     kept,
+    registry: juryTable ? readRegistry(juryTable, people.rowOfPerson) : new Map(),
+    collected: collectedTable ? readCollected(collectedTable) : new Map(),
     deliberation,
     entries,
     givenKeys,

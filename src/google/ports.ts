@@ -1,16 +1,19 @@
 // The ports of an action, on Google's services: workbook, person, clock, lock, questions.
 
 import type { Answering, Ports } from '../actions/ports.ts';
-import { refusalOf } from './refusals.ts';
+import { jurorFiles } from './juror-files.ts';
+import { refusalOf, sharingRefusalOf } from './refusals.ts';
 import { sessionBook } from './session-book.ts';
 
 /** How long an action waits for the lock before it says that another one runs. */
 const LOCK_WAIT_MS = 300;
 
 export function googlePorts(answering: Answering): Ports {
+  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
   return {
     ...answering,
-    book: sessionBook(SpreadsheetApp.getActiveSpreadsheet().getId()),
+    book: sessionBook(id),
+    files: jurorFiles(id),
     now: () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
     person: () => Session.getActiveUser().getEmail(),
     select,
@@ -23,8 +26,17 @@ export function googlePorts(answering: Answering): Ports {
         lock.releaseLock();
       }
     },
+    digest,
     refusalOf,
+    sharingRefusalOf,
   };
+}
+
+/** Google gives bytes from -128 to 127. */
+function digest(text: string): string {
+  const { DigestAlgorithm, Charset } = Utilities;
+  const bytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, text, Charset.UTF_8);
+  return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
 }
 
 /** The only use of SpreadsheetApp on cells: where the person looks, nothing written. */

@@ -1,5 +1,6 @@
 // What kind of refusal an error of Google's is, from the words it comes with.
 
+import type { SharingRefusal } from '../model/problems/jury.ts';
 import type { GoogleRefusal } from '../model/problems/run.ts';
 
 const marks: [GoogleRefusal, RegExp][] = [
@@ -13,6 +14,7 @@ const marks: [GoogleRefusal, RegExp][] = [
   ],
   ['quota', /quota|rate limit|too many (times|requests)|RESOURCE_EXHAUSTED|\b429\b/i],
   ['timeout', /timed? ?out|deadline exceeded|service is currently unavailable|\b50[0234]\b|internal error/i],
+  ['missing', /not found|\b404\b/i],
   ['too-big', /request payload size|too large|exceeds the (limit|maximum)/i],
   ['permission', /permission|PERMISSION_DENIED|protected cell|\b403\b|not authorized/i],
 ];
@@ -23,4 +25,23 @@ export function refusalOf(error: unknown): { kind: GoogleRefusal; message: strin
   const found = marks.find(([, mark]) => mark.test(message));
   if (found) return { kind: found[0], message };
   return /^(API call to|Exception:|Service )|failed with error/i.test(message) ? { kind: 'other', message } : null;
+}
+
+const sharingMarks: [SharingRefusal, RegExp][] = [
+  ['mail-not-sent', /successfully shared but emails could not be sent/i],
+  ['no-account', /no Google account|cannotInviteNonGoogleUser|emailAddress is invalid/i],
+  ['rate-limit', /rate limit|sharingRateLimitExceeded|quota/i],
+  ['domain', /ACL change not allowed|outside of|domainPolicy|policy|not ?permitted/i],
+];
+
+/** Why Google would not share; null for an error of another service, or a bug. */
+export function sharingRefusalOf(error: unknown): SharingRefusal | null {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!/drive\.permissions\.create failed/i.test(message)) return null;
+  return sharingMarks.find(([, mark]) => mark.test(message))?.[0] ?? 'other';
+}
+
+/** A consumer's account cannot give a permission an end. */
+export function isExpirationRefused(error: unknown): boolean {
+  return error instanceof Error && /expiration/i.test(error.message);
 }

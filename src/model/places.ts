@@ -14,7 +14,9 @@ export type NoPlace =
   | 'columnUnknown'
   | 'notPresented'
   | 'held'
-  | 'absent';
+  | 'absent'
+  /** Only while the grids wait to be brought up to date. */
+  | 'gridsOutdated';
 
 /** One candidate of a grid. `counted`: present; the others are kept for what was typed and count nowhere. */
 export type GridCandidate = { candidate: Candidate; counted: boolean };

@@ -2,6 +2,7 @@
 
 import type { ClosingProblem } from './problems/closing.ts';
 import type { FicheProblem } from './problems/fiche.ts';
+import type { JuryProblem } from './problems/jury.ts';
 import type { PasteProblem } from './problems/paste.ts';
 import type { RunProblem } from './problems/run.ts';
 import type { SessionProblem } from './problems/session.ts';
@@ -18,7 +19,14 @@ export type Place =
 
 export const nowhere: Place = { kind: 'nowhere' };
 
-export type Problem = FicheProblem | SessionProblem | WorkbookProblem | PasteProblem | RunProblem | ClosingProblem;
+export type Problem =
+  | FicheProblem
+  | SessionProblem
+  | WorkbookProblem
+  | PasteProblem
+  | RunProblem
+  | ClosingProblem
+  | JuryProblem;
 
 /** The shape that every member of the union has: a code of its own, a level, a place, and the data of its sentence. */
 export type ProblemOf<Code extends string, Data = unknown> = { code: Code; level: Level; where: Place } & Data;

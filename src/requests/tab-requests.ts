@@ -4,6 +4,7 @@
 import type { Area, CellValue, ColumnLayout, TabLayout, ValueBlock } from '../tabs/layout.ts';
 import { KEYS } from '../tabs/layout.ts';
 import { type AxisPlan, reconcileAxis, type Standing } from './axis.ts';
+import { boxRequests, linkRequests } from './boxes-and-links.ts';
 import { cellFormat, colorStyle, formatMask } from './cell-format.ts';
 import { changedValues } from './changed-values.ts';
 import { protectionRequests, type StandingProtection } from './protection.ts';
@@ -90,6 +91,8 @@ function tabPhases(layout: TabLayout, standing: StandingTab | null, team: readon
       ...formatRequests(layout, clip),
       ...dimensionRequests(layout, rows, columns),
       ...listRequests(layout, clip),
+      ...boxRequests(layout),
+      ...linkRequests(layout),
       ...conditionRequests(layout, clip),
       ...protectionRequests(layout, standing?.protections ?? [], team, clip),
     ],

@@ -10,6 +10,7 @@ import {
   leftOutLine,
   modalitiesLine,
 } from '../text/grid.ts';
+import { DOSSIER } from './dossier.ts';
 import { assessedFormula, findingFormula, progressFormulas, type RaterColumns, stateFormula } from './grid-formulas.ts';
 import { formatGrid } from './grid-looks.ts';
 import {
@@ -93,7 +94,7 @@ function headRows({ lines, raters, session, hasFinding }: GridGiven): CellValue[
     ],
     [
       gridText.candidate,
-      hasFinding ? gridText.competence : gridText.item,
+      lines.assessed.item === DOSSIER ? gridText.item : gridText.competence,
       ...raters.flatMap(() => [...columns.map((column) => columnLabel(column, columns.length === 1)), gridText.note]),
       ...blanks,
       ...synthesis,

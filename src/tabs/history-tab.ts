@@ -1,6 +1,6 @@
-// The tabs « Historique » (one line an action) and « Collecte » (the value last collected of each entry): the add-on's own.
+// The tab « Historique »: one line an action. Its form is also that of the add-on's other lists.
 
-import { collectedTabText, historyTabText } from '../text/other-tabs.ts';
+import { historyTabText } from '../text/other-tabs.ts';
 import { momentToSerial } from './dates.ts';
 import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
@@ -17,7 +17,7 @@ const columns = [
   { key: 'on', widthPx: 320 },
 ];
 
-function layoutLog(
+export function layoutLog(
   tab: { sheetId: number; title: string; color: string; hidden?: boolean },
   heading: string,
   heads: { key: string; widthPx: number; label: string }[],
@@ -62,19 +62,6 @@ export function layoutHistory(): TabLayout {
     format: { pattern: 'dd/mm/yyyy hh:mm', horizontal: 'left' },
   });
   return layout;
-}
-
-/** Hidden until jurors have files of their own. */
-export function layoutCollected(): TabLayout {
-  const heads = [
-    { key: 'value', widthPx: 220, label: collectedTabText.value },
-    { key: 'when', widthPx: 140, label: collectedTabText.when },
-  ];
-  return layoutLog(
-    { sheetId: sheetIds.collected, title: collectedTabText.title, color: '#5f6368', hidden: true },
-    collectedTabText.heading,
-    heads,
-  );
 }
 
 export function historyCells({ at, who, what, keys }: HistoryLine): CellValue[] {

@@ -5,6 +5,7 @@ import type { Juror } from '../model/session.ts';
 import { codeOf, jurorAttendanceLabel } from '../text/labels.ts';
 import { juryTabText as text } from '../text/session-tab.ts';
 import { readDate } from './dates.ts';
+import { registryColumns } from './jury-registry.ts';
 import type { TabLayout } from './layout.ts';
 import { look } from './look.ts';
 import { layoutPeople, type PeopleColumn, readChoice, readNumber } from './people-tab.ts';
@@ -25,10 +26,14 @@ const columns: PeopleColumn[] = (
     ['madeBy', 100],
     ['sharedOn', 100],
     ['handedIn', 100],
+    ['address', 100],
+    ['sentOn', 100],
+    ['openedOn', 100],
+    ['frozenOn', 100],
   ] as const
 ).map(([key, widthPx]) => ({ key, widthPx, label: text.columns[key] }));
 
-const hiddenColumns = ['file', 'madeBy', 'sharedOn', 'handedIn'];
+const hiddenColumns: readonly string[] = registryColumns;
 
 export const juryColumns: PeopleColumn[] = columns.map((column): PeopleColumn => {
   if (column.key === 'number') return { ...column, format: { ...look.typed, horizontal: 'center' } };

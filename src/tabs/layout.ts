@@ -33,6 +33,8 @@ export type FormatArea = { area: Area; format: Format };
 /** The formats of `source` repeated over `target`, a whole multiple of it. */
 export type FormatRepeat = { source: Area; target: Area };
 export type ListArea = { area: Area; values: string[] };
+/** Where a click on a cell leads, from this cell on: `#gid=3001&range=D6`; null: nowhere. */
+export type LinkBlock = { top: number; left: number; links: (string | null)[][] };
 /** The formula is relative to the first area's first cell. */
 export type ConditionalArea = { areas: Area[]; formula: string; format: Format };
 
@@ -56,6 +58,9 @@ export type TabLayout = {
   formats: FormatArea[];
   repeats: FormatRepeat[];
   lists: ListArea[];
+  /** Cells to tick. */
+  boxes?: Area[];
+  links?: LinkBlock[];
   conditions: ConditionalArea[];
   /** The whole tab is protected for the team but for these cells; null: not protected. */
   open: Area[] | null;

@@ -21,11 +21,17 @@ export const sheetIds = {
 } as const;
 
 const FIRST_GRID = 3000;
+const FIRST_CLOSED = 4000;
 
 /** The tab of a block's grid (`BC01` → 3001), or of the final interview's. */
 export function gridSheetId(item: string): number {
   if (item === FINAL_INTERVIEW) return sheetIds.finalInterview;
   return FIRST_GRID + Number(item.replace(/\D/g, ''));
+}
+
+/** The tab that keeps a paper as it was closed for the `rank`-th time: 4013 for the first « Résultats ». */
+export function closedVersionId(paper: number, rank: number): number {
+  return FIRST_CLOSED + rank * 10 + (paper % 10);
 }
 
 /** Whether a tab is an evaluation grid: a block's, or the final interview's. */

@@ -3,6 +3,7 @@
 import type { SessionAction } from '../model/states.ts';
 
 export const menuTitle = 'Grilles de jury';
+export const followLabel = 'Suivre les jurés';
 export const openPanelLabel = 'Ouvrir le panneau';
 
 export const actionLabel: Record<SessionAction, string> = {
@@ -15,10 +16,15 @@ export const actionLabel: Record<SessionAction, string> = {
   testAccess: 'Tester l’accès des jurés',
   send: 'Envoyer les grilles aux jurés',
   withdrawAccess: 'Retirer les accès',
+  lockGrids: 'Figer la grille d’un juré',
+  unlockGrids: 'Rouvrir la grille d’un juré',
+  replaceJuror: 'Remplacer un juré',
   collect: 'Relever les grilles',
+  resolveConflict: 'Choisir entre deux saisies',
   saveEntries: 'Enregistrer une grille papier',
   coverage: 'Actualiser la couverture',
-  exportPdf: 'Exporter les résultats en PDF',
+  exportDeliberation: 'Imprimer le document de travail',
+  exportPdf: 'Exporter les papiers en PDF',
   paperKit: 'Imprimer le kit papier',
   openDeliberation: 'Ouvrir la délibération',
   backToExamDay: 'Revenir au jour de l’examen',
@@ -36,6 +42,5 @@ export const doneText = {
   notDone: 'L’action n’a pas été faite.',
   toKnow: 'À savoir :',
   more: (count: number) => `… et ${count} autres points, dans l’ordre des onglets.`,
-  pdfLink: 'Ouvrir le PDF des résultats',
-  pdfHelp: 'Le PDF s’ouvre dans un nouvel onglet du navigateur.',
+  pdfHelp: 'Chaque PDF s’ouvre dans un nouvel onglet du navigateur.',
 };

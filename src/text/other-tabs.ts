@@ -10,6 +10,7 @@ export const whyKept: Record<NoPlace, string> = {
   notPresented: 'Bloc que le candidat ne présente plus',
   held: 'Bloc déjà acquis par le candidat',
   absent: 'Candidat absent',
+  gridsOutdated: 'Grilles à mettre à jour',
 };
 
 export const keptTabText = {
@@ -36,7 +37,10 @@ export const historyTabText = {
 
 export const collectedTabText = {
   title: 'Collecte',
-  heading: 'Dernière valeur relevée de chaque saisie',
-  value: 'Valeur relevée',
-  when: 'Relevée le',
+  heading: 'Dernière valeur relevée de chaque saisie, et celles qui attendent un choix',
+  columns: {
+    value: 'Valeur relevée',
+    isConflict: 'À choisir',
+    theirs: 'Dans la grille du juré',
+  },
 };

@@ -12,6 +12,8 @@ const again = 'Rien n’a été modifié. Recommencez dans un instant : relancer
 const quoted = (value: string) => (value ? `« ${value} »` : 'rien');
 
 const refusalText: Record<GoogleRefusal, string> = {
+  missing:
+    'Google ne trouve plus ce fichier : il a été supprimé, ou n’est plus partagé avec votre compte. Rien n’a été modifié.',
   quota: `Google limite le nombre d’appels par minute et l’a atteint. ${again}`,
   timeout: `Google n’a pas répondu à temps. Relancez l’action : ce qui est déjà fait ne sera pas fait deux fois.`,
   permission: `Google refuse cette modification à votre compte. Vérifiez que votre adresse est dans l’équipe (onglet Session) et que vous pouvez modifier ce classeur ; si plusieurs comptes Google sont ouverts, utilisez une fenêtre privée.`,
@@ -32,6 +34,8 @@ export const runProblemText: SentenceOf = {
   busy: () =>
     'Une autre action est en cours sur ce classeur. Rien n’a été modifié : attendez qu’elle se termine, puis recommencez.',
   'not-in-this-state': ({ action, state }) => {
+    if (state === 'closed')
+      return `La session est close : « ${actionLabel[action]} » n’est plus possible, rien n’a été modifié. Pour corriger, menu Grilles de jury › Rouvrir la session, avec un motif.`;
     const allowed = statesAllowing(action)
       .map((one) => `« ${stateLabel[one]} »`)
       .join(', ');

@@ -3,6 +3,7 @@
 import type { Place, Problem } from '../model/problem.ts';
 import { closingProblemText } from './closing-problems.ts';
 import { ficheProblemText } from './fiche-problems.ts';
+import { juryProblemText } from './jury-problems.ts';
 import { pasteProblemText } from './paste-problems.ts';
 import { runProblemText } from './run-problems.ts';
 import { sessionProblemText } from './session-problems.ts';
@@ -15,6 +16,7 @@ const sentences = {
   ...pasteProblemText,
   ...runProblemText,
   ...closingProblemText,
+  ...juryProblemText,
 };
 
 export function sentenceOf(problem: Problem): string {

@@ -23,7 +23,11 @@ const table: Record<SessionAction, (SessionState | null)[]> = {
   testAccess: ['preparation', 'ready', 'running', null, null],
   send: [null, 'running', 'running', null, null],
   withdrawAccess: [null, null, 'running', null, null],
+  lockGrids: [null, null, 'running', null, null],
+  unlockGrids: [null, null, 'running', 'deliberation', null],
+  replaceJuror: [null, 'ready', 'running', null, null],
   collect: [null, 'running', 'running', 'deliberation', null],
+  resolveConflict: [null, 'ready', 'running', 'deliberation', null],
   saveEntries: [null, 'ready', 'running', 'deliberation', null],
   coverage: [null, 'ready', 'running', 'deliberation', 'closed'],
   exportPdf: [null, 'ready', 'running', 'deliberation', 'closed'],
@@ -50,8 +54,8 @@ describe('états d’une session', () => {
     },
   );
 
-  it('revenir au jour de l’examen et rouvrir demandent un motif, rien d’autre', () => {
-    expect(sessionActions.filter(needsReason)).toEqual(['backToExamDay', 'reopen']);
+  it('revenir au jour de l’examen, rouvrir une grille et rouvrir la session demandent un motif, rien d’autre', () => {
+    expect(sessionActions.filter(needsReason)).toEqual(['unlockGrids', 'backToExamDay', 'reopen']);
   });
 
   it('relever les grilles pendant la délibération demande d’abord, rien d’autre', () => {

@@ -30,4 +30,12 @@ export type RunProblem =
   // What Google answered.
   | ProblemOf<'google-refused', { kind: GoogleRefusal; message: string }>;
 
-export type GoogleRefusal = 'quota' | 'timeout' | 'permission' | 'api-off' | 'admin-blocked' | 'too-big' | 'other';
+export type GoogleRefusal =
+  | 'missing'
+  | 'quota'
+  | 'timeout'
+  | 'permission'
+  | 'api-off'
+  | 'admin-blocked'
+  | 'too-big'
+  | 'other';

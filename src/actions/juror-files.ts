@@ -1,0 +1,110 @@
+// The jurors' workbooks as the session knows them: whose file is whose, and the registry kept in the hidden columns of « Jury ».
+
+import { nowhere, type Place, type Problem } from '../model/problem.ts';
+import type { Juror, Session } from '../model/session.ts';
+import { valueRequests } from '../requests/value-requests.ts';
+import type { RegistryColumn, RegistryLine } from '../tabs/jury-registry.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { shortName } from '../text/grid.ts';
+import { inFileText } from '../text/jury-files.ts';
+import { placeText } from '../text/say.ts';
+import type { BookRequest } from './ports.ts';
+import type { Context } from './run.ts';
+import type { Workbook } from './workbook.ts';
+
+/** A workbook to make or find: one juror's, or the common one of an open session. */
+export type Parcel = { key: string; isCommon: boolean; jurors: Juror[]; number: number | null };
+
+/** Jurors without an address are on paper, and have no file. */
+export function parcelsOf({ mode, jurors }: Session): Parcel[] {
+  const present = jurors.filter(({ email, attendance }) => email !== '' && attendance === 'present');
+  if (mode === 'joint' || present.length === 0) return [];
+  if (mode === 'open') return [{ key: '*', isCommon: true, jurors: present, number: null }];
+  return present.map((juror) => ({ key: juror.key, isCommon: false, jurors: [juror], number: juror.number }));
+}
+
+/** A file of the registry, with the jurors whose it is. */
+export type SentFile = {
+  id: string;
+  isCommon: boolean;
+  jurors: { juror: Juror; line: RegistryLine }[];
+  number: number | null;
+};
+
+export function sentFiles({ registry, session }: Workbook): SentFile[] {
+  const files = new Map<string, SentFile>();
+  for (const juror of session.jurors) {
+    const line = registry.get(juror.key);
+    if (!line) continue;
+    const { isCommon, file: id } = line;
+    const file = files.get(id) ?? { id, isCommon, jurors: [], number: isCommon ? null : juror.number };
+    file.jurors.push({ juror, line });
+    files.set(id, file);
+  }
+  return [...files.values()];
+}
+
+export type RegistryChange = { key: string; cells: Partial<Record<RegistryColumn, string>> };
+
+/** Hidden columns that somebody deleted are not made again: `list` then finds the files once more. */
+export function registryRequests({ rowOfPerson, tables }: Workbook, changes: readonly RegistryChange[]): BookRequest[] {
+  const table = tables.get(sheetIds.jury);
+  if (!table) return [];
+  return changes.flatMap(({ key, cells }) => {
+    const top = rowOfPerson.get(key)?.row;
+    if (top === undefined) return [];
+    return Object.entries(cells).flatMap(([column, value]) => {
+      const left = table.columns.get(column);
+      return left === undefined ? [] : valueRequests(sheetIds.jury, { top, left, values: [[value || null]] });
+    });
+  });
+}
+
+/** A place of a juror's file in words: nobody is led to the session's own tab of the same name. */
+export function inFile(juror: number | null, where: Place): Place {
+  return { kind: 'part', name: inFileText(juror, placeText(where)) };
+}
+
+/** The person who made a file is the one who owns it. */
+export function isMine({ person }: Context, madeBy: string): boolean {
+  return madeBy.toLowerCase() === person.toLowerCase();
+}
+
+/** The jurors named by their numbers in a person's answer, « tous » for all; null when they gave up, with a Problem when unclear. */
+export function chosenJurors(
+  { ports }: Context,
+  among: readonly Juror[],
+  numbers: readonly number[] | undefined,
+): Juror[] | Problem {
+  if (numbers) return among.filter(({ number }) => numbers.includes(number));
+  const question: Problem = { code: 'which-jurors', level: 'warning', where: nowhere, jurors: namesOf(among) };
+  const answer = ports.askReason(question)?.trim() ?? '';
+  if (/^tous/i.test(answer)) return [...among];
+  const wanted = (answer.match(/\d+/g) ?? []).map(Number);
+  const found = among.filter(({ number }) => wanted.includes(number));
+  if (answer === '') return question;
+  return found.length ? found : { code: 'jurors-unknown', level: 'error', where: nowhere, value: answer };
+}
+
+export function namesOf(jurors: readonly Juror[]): { number: number; name: string }[] {
+  return jurors.map((juror) => ({ number: juror.number, name: shortName(juror) }));
+}
+
+/** What kept one file from being read or written, told by name; any other error is a bug and goes on up. */
+export function fileProblem({ ports }: Context, juror: number | null, error: unknown): Problem {
+  const refusal = ports.refusalOf(error);
+  if (!refusal) throw error;
+  return { code: 'file-unreadable', level: 'warning', where: nowhere, juror, ...refusal };
+}
+
+/** False: the jurors' files were made by the workbook that this one is a copy of, and the person does not want them here. */
+export function isOurs(context: Context): boolean {
+  return !isCopy(context) || context.ports.ask(copiedQuestion);
+}
+
+export function isCopy({ ports, workbook }: Context): boolean {
+  const book = workbook.fields?.book ?? '';
+  return book !== '' && book !== ports.book.id && workbook.registry.size > 0;
+}
+
+export const copiedQuestion: Problem = { code: 'copied-workbook', level: 'warning', where: nowhere };

@@ -1,0 +1,125 @@
+// « Figer » and « Rouvrir la grille d'un juré »: a frozen file is read, and written by nobody; to write in it again takes a reason.
+
+import * as z from 'zod/mini';
+import { nowhere, type Problem } from '../model/problem.ts';
+import { valueRequests } from '../requests/value-requests.ts';
+import { coverColumns } from '../tabs/cover-tab.ts';
+import type { RegistryColumn } from '../tabs/jury-registry.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { readTable } from '../tabs/table.ts';
+import { historyText } from '../text/history.ts';
+import { fileText } from '../text/jury-files.ts';
+import { freeze } from './collecting.ts';
+import { fileTabs } from './fill-file.ts';
+import { chosenJurors, fileProblem, isMine, registryRequests, type SentFile, sentFiles } from './juror-files.ts';
+import type { BookRequest } from './ports.ts';
+import { type Action, type Context, refuse } from './run.ts';
+
+export const LockGrids = z.object({ action: z.literal('lockGrids'), jurors: z.array(z.int()) });
+export type LockGrids = z.infer<typeof LockGrids>;
+export const UnlockGrids = z.object({
+  action: z.literal('unlockGrids'),
+  jurors: z.array(z.int()),
+  reason: z.optional(z.string()),
+});
+export type UnlockGrids = z.infer<typeof UnlockGrids>;
+
+/** Numbers of the jurors whose file is now as asked. */
+export type LockData = { jurors: number[] };
+
+export function lockGrids(request?: LockGrids): Action<LockData> {
+  return (context) => {
+    const files = chosenFiles(context, request?.jurors, (file) => !isFrozen(file));
+    if (!Array.isArray(files)) return refuse(files);
+    const done = changer();
+    for (const file of files) freeze(context, file, fileText.frozen, done.change, done.problems);
+    return { ...done.plan(context), what: historyText.locked(done.keys().length) };
+  };
+}
+
+export function unlockGrids(request?: UnlockGrids): Action<LockData> {
+  return (context) => {
+    const files = chosenFiles(context, request?.jurors, isFrozen);
+    if (!Array.isArray(files)) return refuse(files);
+    const question = { code: 'reason-needed', level: 'warning', where: nowhere, action: 'unlockGrids' } as const;
+    const reason = context.ports.askReason(question)?.trim();
+    if (!reason) return refuse(question);
+    const done = changer();
+    for (const file of files) unfreeze(context, file, done);
+    return { ...done.plan(context), what: historyText.unlocked(reason) };
+  };
+}
+
+/** The file opens, and the box « J'ai terminé ma grille » is no longer ticked: it would be frozen again at once. */
+function unfreeze(context: Context, file: SentFile, { change, problems }: Changer): void {
+  const { files } = context.ports;
+  const madeBy = file.jurors[0]?.line.madeBy ?? '';
+  if (!isMine(context, madeBy)) {
+    problems.push({
+      code: 'owner-needed',
+      level: 'warning',
+      where: nowhere,
+      juror: file.number,
+      madeBy,
+      task: 'unfreeze',
+    });
+    return;
+  }
+  try {
+    files.unfreeze(file.id);
+    const boxes = untickRequests(fileTabs(files.read(file.id)), file);
+    if (boxes.length) files.write(file.id, boxes);
+    for (const { juror } of file.jurors) change(juror.key, { frozenOn: '', handedIn: '' });
+  } catch (error) {
+    problems.push(fileProblem(context, file.number, error));
+  }
+}
+
+function untickRequests({ contents }: ReturnType<typeof fileTabs>, { jurors }: SentFile): BookRequest[] {
+  const cover = contents.get(sheetIds.cover);
+  const { table } = cover ? readTable(cover.sheet, coverColumns) : { table: null };
+  const left = table?.columns.get('finished');
+  if (!table || left === undefined) return [];
+  return table.rows
+    .filter(({ key }) => jurors.some(({ juror }) => juror.key === key))
+    .flatMap(({ index }) => valueRequests(sheetIds.cover, { top: index, left, values: [[false]] }));
+}
+
+function isFrozen({ jurors }: SentFile): boolean {
+  return jurors.some(({ line }) => line.frozenOn !== '');
+}
+
+function chosenFiles(
+  context: Context,
+  numbers: readonly number[] | undefined,
+  is: (file: SentFile) => boolean,
+): SentFile[] | Problem {
+  const files = sentFiles(context.workbook).filter(is);
+  if (files.length === 0) return { code: 'nothing-sent', level: 'error', where: nowhere };
+  const jurors = files.flatMap((file) => file.jurors.map(({ juror }) => juror));
+  const chosen = chosenJurors(context, jurors, numbers);
+  if (!Array.isArray(chosen)) return chosen;
+  return files.filter((file) => file.jurors.some(({ juror }) => chosen.includes(juror)));
+}
+
+type Changer = ReturnType<typeof changer>;
+
+function changer() {
+  const cells = new Map<string, Partial<Record<RegistryColumn, string>>>();
+  const problems: Problem[] = [];
+  return {
+    problems,
+    change: (key: string, changed: Partial<Record<RegistryColumn, string>>) =>
+      void cells.set(key, { ...cells.get(key), ...changed }),
+    keys: () => [...cells.keys()],
+    plan: ({ workbook }: Context) => ({
+      requests: registryRequests(
+        workbook,
+        [...cells].map(([key, changed]) => ({ key, cells: changed })),
+      ),
+      keys: [...cells.keys()].join(' '),
+      problems,
+      data: { jurors: workbook.session.jurors.filter(({ key }) => cells.has(key)).map(({ number }) => number) },
+    }),
+  };
+}

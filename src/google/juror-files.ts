@@ -1,0 +1,106 @@
+// The jurors' workbooks through the advanced services: Drive for files, sharing and locks, Sheets for what is in them.
+// https://developers.google.com/workspace/drive/api/reference/rest/v3
+
+import type { CellValue, FileSheet, JurorFiles, ListedFile } from '../actions/ports.ts';
+import { isExpirationRefused } from './refusals.ts';
+
+const FOLDER = 'application/vnd.google-apps.folder';
+const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+
+const FILE_MASK =
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),' +
+  'protectedRanges(protectedRangeId,range,description),conditionalFormats.ranges.sheetId,' +
+  'data.rowData.values(userEnteredValue,effectiveValue))';
+
+function drive() {
+  const files = Drive?.Files;
+  const permissions = Drive?.Permissions;
+  if (!files || !permissions) throw new Error('The advanced Drive service is not enabled');
+  return { Files: files, Permissions: permissions };
+}
+
+function spreadsheets() {
+  const { Spreadsheets } = Sheets ?? {};
+  if (!Spreadsheets) throw new Error('The advanced Sheets service is not enabled');
+  return Spreadsheets;
+}
+
+/** `session`: the id of the session workbook, kept in each file's private properties. */
+export function jurorFiles(session: string): JurorFiles {
+  let acceptsExpiration = true;
+  const made = (file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string => drive().Files.create(file).id ?? '';
+  return {
+    list: () => {
+      const q = `trashed = false and appProperties has { key='session' and value='${session}' }`;
+      const fields = 'files(id,appProperties,permissions(id,emailAddress,role))';
+      const { files } = drive().Files.list({ q, fields, pageSize: 100 });
+      return (files ?? []).map(listed);
+    },
+    makeFolder: (name) => made({ name, mimeType: FOLDER, appProperties: { session, kind: 'folder' } }),
+    make: ({ name, folder, kind, jurors }) =>
+      made({
+        name,
+        mimeType: SPREADSHEET,
+        parents: [folder],
+        writersCanShare: false,
+        appProperties: { session, kind, jurors },
+      }),
+    share: (id, address, message, until) => {
+      const permission = { type: 'user', role: 'writer', emailAddress: address };
+      const options =
+        message === null ? { sendNotificationEmail: false } : { sendNotificationEmail: true, emailMessage: message };
+      if (until !== null && acceptsExpiration) {
+        try {
+          drive().Permissions.create({ ...permission, expirationTime: until }, id, options);
+          return;
+        } catch (error) {
+          if (!isExpirationRefused(error)) throw error;
+          acceptsExpiration = false;
+        }
+      }
+      drive().Permissions.create(permission, id, options);
+    },
+    unshare: (id, permission) => drive().Permissions.remove(id, permission),
+    read: (id) => {
+      const { sheets } = spreadsheets().get(id, { fields: FILE_MASK });
+      return ((sheets ?? []) as gapi.client.sheets.Sheet[]).map(fileSheet);
+    },
+    write: (id, requests) => {
+      spreadsheets().batchUpdate({ requests } as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest, id);
+    },
+    freeze: (id, reason) => {
+      drive().Files.update({ contentRestrictions: [{ readOnly: true, ownerRestricted: true, reason }] }, id);
+    },
+    unfreeze: (id) => {
+      drive().Files.update({ contentRestrictions: [{ readOnly: false }] }, id);
+    },
+  };
+}
+
+function listed({ id, appProperties, permissions }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): ListedFile {
+  const { kind, jurors } = (appProperties ?? {}) as { kind?: ListedFile['kind']; jurors?: string };
+  const shared = (permissions ?? []).filter(({ role }) => role !== 'owner');
+  return {
+    id: id ?? '',
+    kind: kind ?? 'jurors',
+    jurors: jurors ?? '',
+    shared: Object.fromEntries(
+      shared.map(({ emailAddress, id: permission }) => [(emailAddress ?? '').toLowerCase(), permission ?? '']),
+    ),
+  };
+}
+
+function fileSheet(sheet: gapi.client.sheets.Sheet): FileSheet {
+  const formulas = new Set<string>();
+  const values = (sheet.data?.[0]?.rowData ?? []).map(({ values: cells }, row) =>
+    (cells ?? []).map((cell, column): CellValue => {
+      if (cell.userEnteredValue?.formulaValue !== undefined) {
+        formulas.add(`${row},${column}`);
+        return null;
+      }
+      const { stringValue, numberValue, boolValue } = cell.effectiveValue ?? {};
+      return stringValue ?? numberValue ?? boolValue ?? null;
+    }),
+  );
+  return { sheet, values, formulas };
+}

@@ -1,0 +1,35 @@
+// In a common workbook each juror's columns are protected for the team and that juror: ranges, beside the whole-tab protection.
+
+import type { Area } from '../tabs/layout.ts';
+import { gridRange, type Request } from './ranges.ts';
+
+/** `name`: tells the ranges of one juror, `J1`; `users`: who may type there. */
+export type RangeProtection = { sheetId: number; area: Area; name: string; users: readonly string[] };
+
+const MARK = 'Grilles de jury';
+
+/** `standing`: ids of the range protections that the add-on made before; they are made anew. */
+export function rangeProtectionRequests(wanted: readonly RangeProtection[], standing: readonly number[]): Request[] {
+  return [
+    ...standing.map((protectedRangeId): Request => ({ deleteProtectedRange: { protectedRangeId } })),
+    ...wanted.map(
+      ({ sheetId, area, name, users }): Request => ({
+        addProtectedRange: {
+          protectedRange: {
+            range: gridRange(sheetId, area),
+            description: `${MARK} — ${name}`,
+            warningOnly: false,
+            editors: { users: [...users] },
+          },
+        },
+      }),
+    ),
+  ];
+}
+
+/** The ids of our own range protections among those that stand. */
+export function ownRangeProtections(standing: readonly gapi.client.sheets.ProtectedRange[]): number[] {
+  return standing.flatMap(({ protectedRangeId, description }) =>
+    protectedRangeId !== undefined && description?.startsWith(`${MARK} — `) ? [protectedRangeId] : [],
+  );
+}
