@@ -33,9 +33,11 @@ export function reconcileAxis(
     }
     return removable ? null : { key: '', isNew: false };
   });
-  if (slots.some((slot) => slot === null) && slots.filter((slot) => slot !== null).length <= frozen) {
-    requests.push({ appendDimension: { sheetId, dimension, length: 1 } });
-    slots.push({ key: '', isNew: false });
+  const kept = slots.filter((slot) => slot !== null).length;
+  if (kept < slots.length && kept <= frozen) {
+    const length = frozen + 1 - kept;
+    requests.push({ appendDimension: { sheetId, dimension, length } });
+    slots.push(...Array.from({ length }, () => ({ key: '', isNew: false })));
   }
   for (let end = slots.length; end > 0; ) {
     let start = end;

@@ -1,0 +1,26 @@
+// What Google's refusals say, told apart by their words; any other error is a bug.
+
+import { expect, it } from 'vitest';
+import { refusalOf } from '../../src/google/refusals.ts';
+
+it.each([
+  ['API call to sheets.spreadsheets.batchUpdate failed with error: Quota exceeded for quota metric', 'quota'],
+  ['Service Spreadsheets timed out while accessing document with id 1abc.', 'timeout'],
+  ['API call to sheets.spreadsheets.get failed with error: The service is currently unavailable.', 'timeout'],
+  ['API call to sheets.spreadsheets.get failed with error: The caller does not have permission', 'permission'],
+  [
+    'API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[0]: You are trying to edit a protected cell or object.',
+    'permission',
+  ],
+  ['Google Sheets API has not been used in project 123 before or it is disabled.', 'api-off'],
+  ['API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[3].addSheet', 'other'],
+] as const)('« %s » : %s', (message, kind) => {
+  expect(refusalOf(new Error(message))).toMatchObject({ kind, message });
+});
+
+it.each([new TypeError("Cannot read properties of undefined (reading 'rows')"), new Error('no grid BC09')])(
+  '%s est un défaut du programme, pas un refus',
+  (error) => {
+    expect(refusalOf(error)).toBeNull();
+  },
+);
