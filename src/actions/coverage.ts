@@ -27,7 +27,8 @@ export type CoverageData = { coverage: SessionCoverage };
 export const coverage: Action<CoverageData> = (context) => {
   const { workbook } = context;
   const figures = coverageOf(workbook.certification, workbook.session, workbook.entries);
-  const requests = coverageRequests(context);
+  // a closed session keeps its tabs as they were closed
+  const requests = context.state === 'closed' ? [] : coverageRequests(context);
   return {
     requests,
     expected: gridKeys(workbook),

@@ -106,7 +106,7 @@ function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
     : tabRequests([{ layout: withFreeTitle(workbook, layoutHistory()), standing: null }], editorsOf(context));
   const line = historyCells({ at: now, who: person, what: plan.what, keys: plan.keys ?? '' });
   const requests = [
-    ...editorRequests(context),
+    ...(state === 'closed' ? [] : editorRequests(context)),
     ...givenKeyRequests(workbook),
     ...plan.requests,
     ...sessionRequests(workbook, session),

@@ -32,10 +32,14 @@ export function googleUi(): Ui {
       page.append('<p id="opened-by" hidden>').appendUntrusted(person).append('</p>');
       ui.showSidebar(page);
     },
-    showLink: (title, { url, label, help }) => {
-      const link = `<a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
-      const html = `<p style="font:14px Arial">${link}</p><p style="font:12px Arial;color:#5f6368">${escapeHtml(help)}</p>`;
-      ui.showModalDialog(HtmlService.createHtmlOutput(html).setWidth(360).setHeight(110), title);
+    showLinks: (title, { links, help }) => {
+      const lines = links.map(({ label, url, fileName }) => {
+        const opens = fileName ? `download="${escapeHtml(fileName)}"` : 'target="_blank" rel="noopener"';
+        return `<p style="font:14px Arial"><a href="${escapeHtml(url)}" ${opens}>${escapeHtml(label)}</a></p>`;
+      });
+      const more = help.split('\n').map((line) => `<p style="font:12px Arial;color:#5f6368">${escapeHtml(line)}</p>`);
+      const page = HtmlService.createHtmlOutput([...lines, ...more].join(''));
+      ui.showModalDialog(page.setWidth(420).setHeight(90 + 34 * links.length + 44 * more.length), title);
     },
   };
 }

@@ -8,10 +8,15 @@ export const paperText = {
   missing: 'À décider',
   held: 'Déjà acquis',
   notConcerned: '—',
+  closedVersion: (title: string, rank: number) => `${title} — clos ${rank}`,
   fingerprint: (fingerprint: string) => (fingerprint ? `Empreinte des résultats (SHA-256) : ${fingerprint}` : ''),
 };
 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
+
+export const exportText = {
+  open: (title: string) => `Ouvrir le PDF : ${title}`,
+};
 
 export const minutesText = {
   title: 'Relevé de décisions',

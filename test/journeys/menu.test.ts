@@ -21,7 +21,7 @@ describe('à l’ouverture', () => {
         'Ouvrir la délibération',
         'Remplir la délibération',
         'Remplir les résultats',
-        'Exporter les résultats en PDF',
+        'Exporter les papiers en PDF',
         'Revenir au jour de l’examen',
       ]),
     );

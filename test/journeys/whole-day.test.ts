@@ -70,7 +70,7 @@ describe('une journée entière', () => {
       'Délibération ouverte',
       'Délibération remplie',
       'Résultats remplis',
-      'Résultats : lien vers le PDF demandé',
+      'Papiers : liens vers les PDF demandés',
       'Retour au jour de l’examen. Motif : Grille de Zofia oubliée',
     ]);
     expect(new Set(day.history().map((cells) => cells[2]))).toEqual(new Set(['secretariat@example.org']));

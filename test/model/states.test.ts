@@ -30,6 +30,7 @@ const table: Record<SessionAction, (SessionState | null)[]> = {
   resolveConflict: [null, 'ready', 'running', 'deliberation', null],
   saveEntries: [null, 'ready', 'running', 'deliberation', null],
   coverage: [null, 'ready', 'running', 'deliberation', 'closed'],
+  exportDeliberation: [null, null, null, 'deliberation', null],
   exportPdf: [null, 'ready', 'running', 'deliberation', 'closed'],
   paperKit: [null, 'ready', 'running', 'deliberation', 'closed'],
   openDeliberation: [null, 'deliberation', 'deliberation', null, null],

@@ -1,8 +1,9 @@
 // LockService, Session, Utilities, HtmlService's files and the console.
 
-import { refuseAsScript } from '../sheets/refusal.ts';
+import { notEmulated, refuseAsScript } from '../sheets/refusal.ts';
 import { formatDate } from './format-date.ts';
 import type { Run, Service, Services } from './run.ts';
+import { sha256 } from './sha256.ts';
 
 export const smallServices: Services = {
   'LockService.getDocumentLock().tryLock': (_, run) => takeLock(run),
@@ -18,6 +19,7 @@ export const smallServices: Services = {
   'Session.getScriptTimeZone': (_, run) => run.manifest.timeZone,
 
   'Utilities.formatDate': ([time, timeZone, pattern]) => formatDate(Number(time), String(timeZone), String(pattern)),
+  'Utilities.computeDigest': ([algorithm, text, charset]) => computeDigest(algorithm, text, charset),
   'Utilities.getUuid': (_, run) => run.uuid(),
   'Utilities.sleep': ([milliseconds], run) => run.sleep(Number(milliseconds)),
 
@@ -39,6 +41,18 @@ function takeLock({ workbook, number }: Run): boolean {
 
 export function releaseLock({ workbook, number }: Run): void {
   if (workbook.lockedBy === number) workbook.lockedBy = undefined;
+}
+
+/** Bytes from -128 to 127, as Java has them. */
+function computeDigest(algorithm: unknown, text: unknown, charset: unknown): number[] {
+  if (typeof text !== 'string' || algorithm === undefined) {
+    const given = [algorithm, text, charset].filter((one) => one !== undefined).map((one) => typeof one);
+    refuseAsScript(`The parameters (${given.join(',')}) don't match the method signature for Utilities.computeDigest.`);
+  }
+  if (algorithm !== 'SHA_256') notEmulated(`Utilities.computeDigest ${String(algorithm)}`);
+  // without a charset Google takes US-ASCII, and every accent becomes a question mark
+  if (charset !== 'UTF_8') notEmulated(`Utilities.computeDigest in ${String(charset ?? 'US_ASCII')}`);
+  return [...new Int8Array(sha256(new TextEncoder().encode(text)).buffer)];
 }
 
 function logging(level: string): Service {

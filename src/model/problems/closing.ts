@@ -1,8 +1,15 @@
 // What stands between the decisions of the jury and the archive: what is open, what is asked first, what stays to be done.
 
-import type { ProblemOf } from '../problem.ts';
+import type { Problem, ProblemOf } from '../problem.ts';
 
 /** `candidate`: their number; `item`: a block's key, or `EF`. */
 export type ClosingProblem =
   | ProblemOf<'decision-line-missing', { candidate: number; item: string }>
-  | ProblemOf<'reading-changed', { candidate: number; item: string; was: string; today: string }>;
+  | ProblemOf<'reading-changed', { candidate: number; item: string; was: string; today: string }>
+  // Closing.
+  | ProblemOf<'not-closable'>
+  | ProblemOf<'outcomes-pending', { candidates: number[] }>
+  | ProblemOf<'close-session', { open: readonly Problem[] }>
+  | ProblemOf<'session-closed', { fingerprint: string; person: string }>
+  | ProblemOf<'grids-locked'>
+  | ProblemOf<'fingerprint-differs', { fingerprint: string }>;

@@ -23,7 +23,37 @@ export const session = only('Session', {
   getScriptTimeZone: () => callHost<string>('Session.getScriptTimeZone'),
 });
 
+const digestAlgorithms = ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'] as const;
+const charsets = ['US_ASCII', 'UTF_8'] as const;
+type Named = { toString: () => string };
+
+function named(name: string): Named {
+  return Object.freeze({ toString: () => name });
+}
+
+/** The members of an enumeration, by their names. */
+function enumeration<Name extends string>(names: readonly Name[]): Record<Name, Named> {
+  return Object.fromEntries(names.map((name) => [name, named(name)])) as Record<Name, Named>;
+}
+
+/** The name of a member; anything else goes as it is, and is refused. */
+function memberName(members: Record<string, Named>, given: unknown): unknown {
+  return Object.entries(members).find(([, member]) => member === given)?.[0] ?? given;
+}
+
+const DigestAlgorithm = enumeration(digestAlgorithms);
+const Charset = enumeration(charsets);
+
 export const utilities = only('Utilities', {
+  DigestAlgorithm: only('Utilities.DigestAlgorithm', DigestAlgorithm),
+  Charset: only('Utilities.Charset', Charset),
+  computeDigest: (algorithm: unknown, value: unknown, charset: unknown) =>
+    callHost<number[]>(
+      'Utilities.computeDigest',
+      memberName(DigestAlgorithm, algorithm),
+      value,
+      memberName(Charset, charset),
+    ),
   formatDate: (date: Date, timeZone: string, format: string) =>
     callHost<string>('Utilities.formatDate', date.getTime(), timeZone, format),
   getUuid: () => callHost<string>('Utilities.getUuid'),
@@ -33,5 +63,5 @@ export const utilities = only('Utilities', {
 const authModes = ['NONE', 'LIMITED', 'FULL', 'CUSTOM_FUNCTION'] as const;
 
 export const scriptApp = only('ScriptApp', {
-  AuthMode: Object.fromEntries(authModes.map((name) => [name, Object.freeze({ toString: () => name })])),
+  AuthMode: enumeration(authModes),
 });

@@ -1,0 +1,198 @@
+// Closing: what stops it, what it locks, the fingerprint, and reopening with a reason.
+
+import { describe, expect, it } from 'vitest';
+import { sessionActions, stateAfter } from '../../src/model/states.ts';
+import { codes, type Day, deskOf, done, said, secretary, tab } from './day.ts';
+import { agreed, closed, decided } from './decided-session.ts';
+
+const minutes = 2004;
+const other = 'adjointe@example.org';
+const fingerprintOf = (day: Day) => String(day.value(tab.session, 'fingerprint', 'value'));
+const withoutHistory = (day: Day) =>
+  day.host.snapshot(day.id).book.sheets.filter(({ properties }) => properties.sheetId !== tab.history);
+
+describe('clore', () => {
+  it('dit ce qui est ouvert et demande ; « non » ne modifie rien', () => {
+    const day = decided();
+    day.type(tab.deliberation, 'C04|BC01', 'reason', '');
+    const before = day.host.snapshot(day.id);
+    const answer = day.call('close');
+    expect(answer.ok).toBe(false);
+    expect(codes(answer)).toEqual(expect.arrayContaining(['close-session', 'reason-missing', 'declined']));
+    expect(said(answer, 'close-session').message).toContain('un point reste ouvert');
+    expect(day.host.snapshot(day.id)).toEqual(before);
+  });
+
+  it('refuse tant qu’un candidat attend une décision, et le nomme', () => {
+    const day = decided();
+    day.paste(tab.deliberation, 'C02|BC02', 'decision', 'Ajourné');
+    const answer = day.call('close', { confirm: agreed });
+    expect(codes(answer)).toEqual(expect.arrayContaining(['not-closable', 'outcomes-pending', 'decision-unknown']));
+    expect(said(answer, 'outcomes-pending').message).toContain('candidat 2 ');
+    expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
+  });
+
+  it('refuse tant qu’une erreur reste, et dit laquelle', () => {
+    const day = decided();
+    day.paste(tab.candidates, 'C04', 'panel', '3');
+    const answer = day.call('close', { confirm: agreed });
+    expect(codes(answer)).toContain('not-closable');
+    expect(answer.problems.some(({ level, where }) => level === 'error' && where.startsWith('Candidats!'))).toBe(true);
+  });
+
+  it('remplit les papiers, inscrit l’empreinte dans l’historique, les résultats et le relevé, en trois appels', () => {
+    const day = decided();
+    const before = day.doc.calls.length;
+    const { data } = done(day.call('close', { confirm: agreed }));
+    const calls = day.doc.calls.slice(before).filter(({ call }) => call.startsWith('Sheets.'));
+    expect(calls).toHaveLength(3);
+    expect(day.refusals()).toEqual([]);
+    const { fingerprint } = data;
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(fingerprintOf(day)).toBe(fingerprint);
+    expect(String(day.value(tab.results, '#fingerprint', 'number'))).toContain(fingerprint);
+    expect(String(day.value(minutes, '#fingerprint', 'ceresId'))).toContain(fingerprint);
+    expect(String(day.history().at(-1)?.[3])).toContain(fingerprint);
+    expect(day.value(tab.session, 'state', 'value')).toBe('Close');
+    expect(day.value(tab.results, '#title', 'number')).not.toContain('Document de travail');
+  });
+
+  it('donne la même empreinte aux mêmes résultats, une autre dès qu’une valeur change', () => {
+    const first = fingerprintOf(closed());
+    const again = decided();
+    expect(done(again.call('close', { confirm: agreed })).data.fingerprint).toBe(first);
+    const changes: [number, string, string, string][] = [
+      [tab.deliberation, 'C01|BC01', 'reason', 'Autre motif'],
+      [tab.deliberation, 'C04|BC02', 'decision', 'Non présenté'],
+      [tab.deliberation, 'C01|EF', 'observation', 'Félicitations du jury'],
+      [tab.candidates, 'C02', 'lastName', 'd’Aubarede'],
+      [tab.candidates, 'C02', 'accessRoute', 'Par expérience'],
+      [tab.session, 'place', 'value', 'Tulle'],
+      [tab.jury, 'J2', 'firstName', 'Idris'],
+    ];
+    const seen = new Set([first]);
+    for (const [sheetId, row, column, text] of changes) {
+      const day = decided();
+      day.paste(sheetId, row, column, text);
+      seen.add(done(day.call('close', { confirm: agreed })).data.fingerprint);
+    }
+    expect(seen.size).toBe(changes.length + 1);
+  });
+
+  it('fige grilles, décisions, candidats et papiers pour l’équipe', () => {
+    const day = closed();
+    day.host.share(day.id, other, 'writer');
+    const theirs = deskOf(day.host.open(day.id, other));
+    for (const [sheetId, row, column] of [
+      [tab.bc03, 'C01|BC03-1', 'J1|*'],
+      [tab.deliberation, 'C01|BC01', 'decision'],
+      [tab.candidates, 'C01', 'attendance'],
+      [tab.results, 'C01', 'outcome'],
+      [minutes, 'C01', 'outcome'],
+    ] as const) {
+      expect(() => theirs.type(sheetId, row, column, 'Absent')).toThrow();
+    }
+  });
+
+  it.each(sessionActions.filter((action) => stateAfter(action, 'closed') === null))(
+    'une session close refuse « %s », avec la raison, et rien ne change',
+    (action) => {
+      const day = closed();
+      const before = day.host.snapshot(day.id);
+      const request: Record<string, unknown> = { action, reason: 'un motif', confirm: agreed, ...fields[action] };
+      const answer = day.doc.run<ReturnType<Day['call']>>({ function: 'call', action }, request);
+      expect(answer.ok).toBe(false);
+      expect(said(answer, 'not-in-this-state').message).toMatch(/^La session est close : .*Rouvrir la session/);
+      expect(day.host.snapshot(day.id)).toEqual(before);
+    },
+  );
+
+  it('les mêmes, du menu, ne changent rien et le disent', () => {
+    const day = closed();
+    day.doc.runOnOpen();
+    const before = day.host.snapshot(day.id);
+    for (const name of ['generateGrids', 'openDeliberation', 'fillDeliberation', 'fillResults', 'closeSession']) {
+      day.doc.answers.push('OK');
+      day.doc.run(name);
+      const shown = day.doc.shown.at(-1);
+      expect(shown && 'prompt' in shown && shown.prompt).toContain('La session est close');
+    }
+    expect(day.host.snapshot(day.id)).toEqual(before);
+  });
+
+  it.each(['coverage', 'exportPdf'] as const)('%s, une fois close, ne laisse qu’une ligne d’historique', (action) => {
+    const day = closed();
+    const before = withoutHistory(day);
+    done(day.call(action));
+    expect(withoutHistory(day)).toEqual(before);
+  });
+
+  it('des résultats retouchés après la clôture ne répondent plus à l’empreinte', () => {
+    const day = closed();
+    expect(codes(done(day.call('exportPdf')))).toEqual([]);
+    day.type(tab.results, 'C04', 'outcome', 'Réussite');
+    expect(said(done(day.call('exportPdf')), 'fingerprint-differs').message).toContain(fingerprintOf(day));
+  });
+});
+
+describe('rouvrir', () => {
+  it('demande un motif, garde la version close et rouvre les mêmes cases à l’équipe', () => {
+    const open = decided();
+    const openCells = (day: Day) =>
+      Object.fromEntries(
+        day.host
+          .snapshot(day.id)
+          .book.sheets.filter(({ properties }) =>
+            [tab.bc03, tab.candidates, tab.deliberation].includes(properties.sheetId as never),
+          )
+          .map(({ properties, protections }) => [properties.title, protections]),
+      );
+    const wanted = openCells(open);
+    const day = closed();
+    const fingerprint = fingerprintOf(day);
+    expect(openCells(day)).not.toEqual(wanted);
+    expect(codes(day.call('reopen'))).toContain('reason-needed');
+    done(day.call('reopen', { reason: 'Décision mal recopiée' }));
+    expect(day.refusals()).toEqual([]);
+    expect(openCells(day)).toEqual(wanted);
+    expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
+    expect(fingerprintOf(day)).toBe('');
+    expect(String(day.value(4013, '#fingerprint', 'number'))).toContain(fingerprint);
+    expect(day.value(4013, 'C01', 'outcome')).toBe('Réussite');
+    expect(day.value(tab.results, '#fingerprint', 'number')).toBe('');
+    expect(day.history().at(-1)?.[3]).toBe(
+      `Session rouverte. Motif : Décision mal recopiée. Empreinte de la version close : ${fingerprint}`,
+    );
+    day.type(tab.deliberation, 'C04|BC01', 'decision', 'Obtenu');
+    const again = done(day.call('close', { confirm: agreed })).data.fingerprint;
+    expect(again).not.toBe(fingerprint);
+    done(day.call('reopen', { reason: 'Encore' }));
+    expect(day.tabs()).toEqual(expect.arrayContaining([4013, 4014, 4023, 4024]));
+  });
+
+  it('une autre personne de l’équipe ne rouvre pas ce qu’elle n’a pas clos : rien ne change', () => {
+    const day = closed();
+    day.host.share(day.id, other, 'writer');
+    const theirs = deskOf(day.host.open(day.id, other));
+    const before = day.host.snapshot(day.id);
+    const answer = theirs.call('reopen', { reason: 'un motif' });
+    expect(codes(answer)).toEqual(['google-refused']);
+    expect(day.host.snapshot(day.id)).toEqual(before);
+    expect(day.value(tab.session, 'state', 'value')).toBe('Close');
+    expect(secretary).not.toBe(other);
+  });
+});
+
+/** What some actions take beside their name. */
+const fields: Record<string, object> = {
+  useFiche: { text: '' },
+  saveSession: { fields: [] },
+  addPeople: { who: 'jurors', text: '' },
+  saveEntries: { candidate: 'C01', rater: 'J1', entries: [] },
+  withdrawAccess: { jurors: [] },
+  lockGrids: { jurors: [] },
+  unlockGrids: { jurors: [] },
+  replaceJuror: { juror: 1, lastName: 'Roy', firstName: 'Ana', email: '' },
+  resolveConflict: { choices: [] },
+  saveDecisions: { candidate: 'C01', decisions: [] },
+};
