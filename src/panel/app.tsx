@@ -30,7 +30,7 @@ const views: Record<View, () => JSX.Element> = {
 export function App({ store }: { store: Store }) {
   const [panel, setPanel] = useState(store.panel);
   useEffect(() => store.listen(() => setPanel(store.panel())), [store]);
-  const { overview, view, busy, message, question } = panel;
+  const { overview, view, busy, message, messageRank: rank, question } = panel;
   const View = views[view];
   return (
     <PanelContext.Provider value={panel}>
@@ -41,7 +41,7 @@ export function App({ store }: { store: Store }) {
       {busy && <Busy key={busy} label={busy} />}
       <main aria-busy={busy !== null}>
         {question && <QuestionBox question={question} />}
-        {message && <MessageBox message={message} />}
+        {message && <MessageBox key={rank} message={message} />}
         {overview && <View />}
         {!overview && busy && <p class="loading">{panelText.loading}</p>}
       </main>

@@ -6,7 +6,7 @@ import type { Certification } from '../model/certification.ts';
 import { longDate } from '../text/dates.ts';
 import { counted, certificationText as text } from '../text/panel.ts';
 import { whyNotRun } from './next-step.ts';
-import { Page, Problems } from './notices.tsx';
+import { FoundHeading, Page, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 
 export function CertificationView() {
@@ -71,7 +71,7 @@ function PasteFiche() {
       </form>
       {reading && (
         <section class="preview" aria-labelledby="fiche-read">
-          <h3 id="fiche-read">{text.read}</h3>
+          <FoundHeading id="fiche-read">{text.read}</FoundHeading>
           <p class="help">{reading.certification ? text.nothingYet : text.unreadable}</p>
           {reading.certification && <CertificationSummary certification={reading.certification} isOpen />}
           {reading.problems.length > 0 && <Problems problems={reading.problems} />}

@@ -29,11 +29,29 @@ export function Busy({ label }: { label: string }) {
 export function MessageBox({ message }: { message: Message }) {
   const { dismiss, busy } = usePanel();
   const { tone, title, text, lines = [], told, retry } = message;
+  const isError = tone === 'error';
+  const isBrief = !isError && lines.length === 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what went wrong is never left above what is on screen
+  useEffect(() => {
+    if (isError) heading.current?.focus();
+  }, [isError]);
   return (
-    <section class={`message ${tone}`} role={tone === 'error' ? 'alert' : undefined} aria-label={title}>
-      <h2 tabIndex={-1}>{title}</h2>
+    <section
+      class={`message ${tone}${isBrief ? ' brief' : ''}`}
+      role={isError ? 'alert' : undefined}
+      aria-label={title}
+    >
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
       {text && <p>{text}</p>}
-      {lines.length > 0 && <Problems problems={lines} />}
+      {lines.length > 0 && (
+        <>
+          {!isError && <p>{doneText.toKnow}</p>}
+          <Problems problems={lines} isPlain={isError} />
+        </>
+      )}
       {told && <p class="told">{told}</p>}
       <div class="buttons">
         {retry && (
@@ -75,8 +93,8 @@ export function QuestionBox({ question }: { question: Question }) {
 
 const rank = { error: 0, warning: 1, info: 2 };
 
-/** The most serious first, the first few shown; a place in the workbook is a button that goes there. */
-export function Problems({ problems }: { problems: readonly SaidProblem[] }) {
+/** The most serious first, the first few shown; a place in the workbook is a button that goes there. `isPlain`: why an action was not done, without « à corriger ». */
+export function Problems({ problems, isPlain = false }: { problems: readonly SaidProblem[]; isPlain?: boolean }) {
   const [isWhole, setWhole] = useState(false);
   const sorted = [...problems].sort((a, b) => rank[a.level] - rank[b.level]);
   const listed = isWhole ? sorted : sorted.slice(0, SHOWN);
@@ -86,7 +104,7 @@ export function Problems({ problems }: { problems: readonly SaidProblem[] }) {
         {listed.map((problem, i) => (
           // the list is drawn again as a whole
           // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike in every word
-          <ProblemLine key={i} problem={problem} />
+          <ProblemLine key={i} problem={problem} isPlain={isPlain} />
         ))}
       </ul>
       {listed.length < sorted.length && (
@@ -98,11 +116,12 @@ export function Problems({ problems }: { problems: readonly SaidProblem[] }) {
   );
 }
 
-function ProblemLine({ problem }: { problem: SaidProblem }) {
+function ProblemLine({ problem, isPlain }: { problem: SaidProblem; isPlain: boolean }) {
   const { level, where, message, place } = problem;
   return (
     <li class={level}>
-      <strong>{panelText.levels[level]}</strong> <span class="lines">{typesetText(message)}</span>{' '}
+      {!(isPlain && place.kind === 'nowhere') && <strong>{panelText.levels[level]} </strong>}
+      <span class="lines">{typesetText(message)}</span>{' '}
       {place.kind === 'tab' ? <PlaceLink problem={problem} /> : where && <span class="where">{where}</span>}
     </li>
   );
@@ -133,5 +152,16 @@ export function Page({ title, children }: { title: string; children: ComponentCh
       </h1>
       {children}
     </>
+  );
+}
+
+/** The heading of what was just read: it takes the focus, so that what appeared is seen and heard. */
+export function FoundHeading({ id, children }: { id: string; children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 id={id} tabIndex={-1} ref={heading}>
+      {children}
+    </h3>
   );
 }

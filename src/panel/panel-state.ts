@@ -31,6 +31,8 @@ export type PanelState = {
   view: View;
   busy: string | null;
   message: Message | null;
+  /** Counts what was said, so that the same words said again are seen as new. */
+  messageRank: number;
   question: Question | null;
   drafts: Drafts;
 };

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { paperText as text } from '../text/panel.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
+import { FINAL_INTERVIEW_ITEM } from './items.ts';
 import { lettersOf, levelOfKey } from './level-keys.ts';
 import type { SheetLine, SheetPart } from './paper-sheet.ts';
 
@@ -74,7 +75,7 @@ function Line({ line, levels, columns, ...typing }: LineGiven) {
         <Rating
           key={column}
           cell={`${item}|${column}`}
-          title={item === title ? title : `${item} ${title}`}
+          title={item === FINAL_INTERVIEW_ITEM ? title : `${item} ${title}`}
           column={columns.length > 1 ? (column === '*' ? text.overall : column) : ''}
           isFirst={column === cells[0]}
           levels={levels}
@@ -127,7 +128,9 @@ function Rating({ cell, title, column, isFirst, levels, ...typing }: RatingGiven
   };
   return (
     <fieldset class="line" onKeyDown={onKeyDown}>
-      <legend class={isFirst ? '' : 'heard'}>{title}</legend>
+      <legend>
+        <span class={isFirst ? '' : 'heard'}>{title}</span>
+      </legend>
       {column && <p class="column">{column}</p>}
       <div class="levels">
         {levels.map(({ label }, i) => (

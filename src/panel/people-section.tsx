@@ -5,7 +5,7 @@ import type { PeoplePreview } from '../actions/add-people.ts';
 import type { SaidProblem } from '../actions/calls.ts';
 import { busyText, counted, doneText, peopleText as text } from '../text/panel.ts';
 import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
-import { Problems } from './notices.tsx';
+import { FoundHeading, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 import { TabLink } from './tab-link.tsx';
 import { whyNotAction } from './why-not.ts';
@@ -106,13 +106,14 @@ function Preview({ who, reading, isBusy, write }: { who: Who; reading: Reading; 
     fullName: text.fullName,
   };
   return (
-    <div class="preview">
+    <section class="preview" aria-labelledby={`${who}-read`}>
+      <FoundHeading id={`${who}-read`}>{text.read}</FoundHeading>
       {columns.length > 0 && <p class="help">{text.columns(columns.map((key) => titles[key] ?? key))}</p>}
       <ol class="people">
         {people.slice(0, SHOWN).map(({ line, number, lastName, firstName, more }) => (
           <li key={line}>
             {number} — {lastName} {firstName}
-            {more && <span class="where"> {more}</span>}
+            {more && <span class="where detail">{more}</span>}
           </li>
         ))}
       </ol>
@@ -126,6 +127,6 @@ function Preview({ who, reading, isBusy, write }: { who: Who; reading: Reading; 
       ) : (
         <p>{text.nobody}</p>
       )}
-    </div>
+    </section>
   );
 }

@@ -29,6 +29,7 @@ export function createStore(openedBy: string): Store {
     view: 'home',
     busy: null,
     message: null,
+    messageRank: 0,
     question: null,
     drafts: { session: {}, entries: {}, decisions: {} },
   };
@@ -36,7 +37,8 @@ export function createStore(openedBy: string): Store {
   const readings = { last: 0, at: 0 };
 
   function set(change: Partial<PanelState>): void {
-    state = { ...state, ...change };
+    const messageRank = state.messageRank + (change.message ? 1 : 0);
+    state = { ...state, ...change, messageRank };
     for (const listener of listeners) listener();
   }
 
@@ -98,7 +100,10 @@ export function createStore(openedBy: string): Store {
   ): Promise<Answered<Data<Request>>> {
     set({ message: null });
     const answer = await send(request, label);
-    if (!answer) return null;
+    if (!answer) {
+      set({ message: { tone: 'done', title: doneText.declined } });
+      return null;
+    }
     const { problems } = answer;
     if (!answer.ok) {
       const isSafe = problems.some(({ code }) => retried.has(code));

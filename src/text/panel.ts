@@ -60,6 +60,7 @@ export const doneText = typeset({
   saved: (cells: number) =>
     cells ? `${many(cells, 'case enregistrée', 'cases enregistrées')}.` : 'Rien n’avait changé.',
   added: (people: number) => `${many(people, 'personne ajoutée', 'personnes ajoutées')}.`,
+  declined: 'Rien n’a été modifié.',
   toKnow: 'À savoir :',
   retry: 'Recommencer',
 });
@@ -230,6 +231,7 @@ export const peopleText = typeset({
   label: { candidates: 'Lignes de candidats', jurors: 'Lignes de jurés' },
   preview: 'Lire ces lignes',
   previewing: 'Lecture des lignes',
+  read: 'Ce qui a été lu',
   columns: (names: readonly string[]) => `Colonnes reconnues : ${names.join(', ')}.`,
   fullName: 'Nom et prénom',
   leftOut: (count: number) => `${many(count, 'ligne laissée', 'lignes laissées')} de côté.`,
