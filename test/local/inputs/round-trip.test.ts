@@ -23,7 +23,8 @@ function entryRows(entries: readonly CellEntry[]): string[][] {
 const columns = ['candidat', 'bloc', 'motif'] as const;
 const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...' a;",\n\r\t=é’'), maxLength: 12 }),
-  fc.string({ unit: 'grapheme', maxLength: 12 }).map((value) => value.replaceAll('\0', '')),
+  // U+FFFD is what a byte that is no UTF-8 reads as: the readers refuse it
+  fc.string({ unit: 'grapheme', maxLength: 12 }).map((value) => value.replace(/[\0\ufffd]/g, '')),
 );
 
 it('une table écrite selon la RFC 4180 se relit telle quelle, à la bonne ligne', () => {
