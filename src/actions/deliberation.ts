@@ -14,6 +14,7 @@ import { historyText } from '../text/history.ts';
 import { readingText } from '../text/labels.ts';
 import { collectingFirst } from './collect-first.ts';
 import { coverageRequests, entryProblems, gridKeys } from './coverage.ts';
+import { refusedDecisions } from './questions.ts';
 import { type Context, editorsOf, expectedKeys, type Plan, type Refusal, refuse } from './run.ts';
 import { isUnreadable, standingTab, withFreeTitle } from './standing.ts';
 import type { Workbook } from './workbook.ts';
@@ -26,6 +27,8 @@ export const fillDeliberation = collectingFirst<DeliberationData>((context) => f
 function fill(context: Context, what: string): Plan<DeliberationData> | Refusal {
   const { workbook } = context;
   if (isUnreadable(workbook, sheetIds.deliberation)) return refuse();
+  const refused = refusedDecisions(workbook, context.ports.ask);
+  if (refused) return refuse(...refused);
   const { certification, session, entries, deliberation } = workbook;
   const coverage = coverageOf(certification, session, entries);
   const decisions = deliberation?.decisions ?? [];

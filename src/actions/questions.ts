@@ -1,12 +1,16 @@
 // What is asked before grids change: labels that moved to another key, and lines whose keys a sort left behind.
 
+import { FINAL_INTERVIEW } from '../model/certification.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { LabelMove } from '../model/problems/run.ts';
 import type { Candidate } from '../model/session.ts';
 import { isSameText } from '../model/words.ts';
+import { foldLabel } from '../tabs/grid-labels.ts';
 import { type GridReading, isEntryLine } from '../tabs/grid-reading.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText } from '../tabs/table.ts';
-import { candidateLabel, withoutAbsentMark } from '../text/grid.ts';
+import { candidateLabel, gridText, withoutAbsentMark } from '../text/grid.ts';
+import type { Workbook } from './workbook.ts';
 
 /**
  * Candidates whose number or name in « Candidats » is the one that the grids show for somebody else, and competences
@@ -57,4 +61,35 @@ export function shiftedLines(grids: Iterable<GridReading>): Problem[] {
       ? [{ code: 'lines-shifted', level: 'warning', where: nowhere, title: table.sheet.title, lines: shifted.length }]
       : [],
   );
+}
+
+/** Lines of « Délibération » with something typed that show another's candidate and part: decisions would change owner. */
+function movedDecisions({ tables, certification, session }: Workbook): LabelMove[] {
+  const table = tables.get(sheetIds.deliberation);
+  if (!table) return [];
+  const parts = [
+    ...certification.blocks.map(({ key }) => [key, key] as const),
+    [FINAL_INTERVIEW, gridText.interviewTitle] as const,
+  ];
+  const labels = new Map<string, string>(
+    session.candidates.flatMap((candidate) =>
+      parts.map(([item, part]) => [`${candidate.key}|${item}`, `${candidateLabel(candidate)} · ${part}`] as const),
+    ),
+  );
+  const keys = new Map([...labels].map(([key, label]) => [foldLabel(label), key]));
+  return table.rows.flatMap(({ index, key }): LabelMove[] => {
+    const cell = (column: string) => plainText(table, index, column);
+    const shown = `${cell('candidate')} · ${cell('part')}`;
+    const [own, other] = [labels.get(key), keys.get(foldLabel(shown))];
+    if (!own || !other || other === key || !['decision', 'reason', 'observation'].some(cell)) return [];
+    return [{ key, from: shown, to: own }];
+  });
+}
+
+/** Asks before decisions are read under another label than they were typed beside; null when there is nothing to ask, or yes. */
+export function refusedDecisions(workbook: Workbook, ask: (question: Problem) => boolean): Problem[] | null {
+  const moves = movedDecisions(workbook);
+  if (moves.length === 0) return null;
+  const question: Problem = { code: 'labels-moved', level: 'warning', where: nowhere, moves };
+  return ask(question) ? null : [question, { code: 'declined', level: 'info', where: nowhere }];
 }

@@ -13,6 +13,7 @@ import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
 import { landscapeAddress } from './export-address.ts';
 import { isDraft, paperRequests, paperTabs, workbookResults } from './papers.ts';
+import { refusedDecisions } from './questions.ts';
 import { type Action, type Context, type Plan, refuse } from './run.ts';
 import { isUnreadable } from './standing.ts';
 
@@ -23,6 +24,8 @@ export const fillResults = collectingFirst<ResultsData>((context) => {
   const { certification, session, deliberation, entries } = workbook;
   if (isUnreadable(workbook, sheetIds.deliberation)) return refuse();
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
+  const refused = refusedDecisions(workbook, context.ports.ask);
+  if (refused) return refuse(...refused);
   if (paperTabs.some((sheetId) => isUnreadable(workbook, sheetId))) return refuse();
   return {
     ...paperRequests(context, { isDraft: isDraft(workbook), fingerprint: '' }),
