@@ -124,7 +124,7 @@ const Selecting = z.object({
   column: z.optional(z.number()),
 });
 const PreviewFiche = z.object({ action: z.literal('previewFiche'), text: z.string() });
-/** `confirm`: the questions already answered yes, by their code; `reason`: in words, where the action asks for one. */
+/** `confirm`: the questions already answered yes, by their `id`, or by their code whatever their words; `reason`: in words, where the action asks for one. */
 const MenuAction = z.object({
   action: z.enum(plainNames as [PlainName, ...PlainName[]]),
   confirm: z.optional(z.array(z.string())),
@@ -164,9 +164,12 @@ export type SaidProblem = {
   refusal?: GoogleRefusal;
 };
 
+/** Asked before anything is written. `id`: what `confirm` takes for a yes to these very words; `wantsReason`: answered in words, as `reason`. */
+export type SaidQuestion = SaidProblem & { id: string; wantsReason: boolean };
+
 export type CallAnswer<Data> =
   | { ok: true; problems: SaidProblem[]; data: Data }
-  | { ok: false; problems: SaidProblem[] };
+  | { ok: false; problems: SaidProblem[]; question?: SaidQuestion };
 export type PreviewData = { certification: Certification | null };
 
 export function sayProblem(problem: Problem): SaidProblem {
@@ -179,9 +182,23 @@ export function sayProblem(problem: Problem): SaidProblem {
 export function answerCall(ports: Ports, raw: unknown): CallAnswer<unknown> {
   const request = CallRequest.parse(raw);
   const { confirm = [], reason } = 'confirm' in request || 'reason' in request ? (request as Answered) : {};
-  const answering: Ports = { ...ports, ask: ({ code }) => confirm.includes(code), askReason: () => reason ?? null };
+  const asked: SaidQuestion[] = [];
+  const ask = (problem: Problem, wantsReason: boolean) => {
+    const question = sayProblem(problem);
+    const id = `${question.code}: ${question.message}`;
+    const isAnswered = confirm.includes(id) || confirm.includes(question.code);
+    if (!isAnswered) asked.push({ ...question, id, wantsReason });
+    return isAnswered;
+  };
+  const answering: Ports = {
+    ...ports,
+    ask: (problem) => ask(problem, false),
+    askReason: (problem) => reason ?? (ask(problem, true) ? '' : null),
+  };
   const answer = refusable(ports, () => answerRequest(answering, request));
-  return { ...answer, problems: answer.problems.map(sayProblem) };
+  const problems = answer.problems.map(sayProblem);
+  if (answer.ok) return { ...answer, problems };
+  return { ok: false, problems, ...(asked[0] ? { question: asked[0] } : {}) };
 }
 
 type Answered = { confirm?: string[]; reason?: string };

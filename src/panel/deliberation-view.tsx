@@ -8,6 +8,7 @@ import { decisionsToSave } from './decisions-to-save.ts';
 import { under, without } from './edits.ts';
 import { Page } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
+import { PaperLinks } from './paper-links.tsx';
 import { whyNotAction } from './why-not.ts';
 
 export function DeliberationView() {
@@ -56,6 +57,7 @@ export function DeliberationView() {
           choose={setChosen}
         />
       )}
+      {overview.deliberation && <PaperLinks action="exportDeliberation" label={text.pdf} help={text.pdfHelp} />}
     </Page>
   );
 }

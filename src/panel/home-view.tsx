@@ -1,10 +1,10 @@
 // « Où en est-on ? »: the three phases, the one now under way open with its main button, the other actions below.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Phase, phaseOf } from '../model/states.ts';
 import { actionLabel } from '../text/menu.ts';
-import { actionText, counted, doneBy, doneText, panelText, phaseTitle } from '../text/panel.ts';
-import { type Does, mainStep, otherSteps, type Step, whyNotRun } from './next-step.ts';
+import { counted, doneBy, doneText, panelText, phaseTitle } from '../text/panel.ts';
+import { type Does, mainStep, otherSteps, type Step } from './next-step.ts';
 import { Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 
@@ -64,7 +64,6 @@ function PhaseCard({ phase, rank, isNow, isDone }: Card) {
         {others.map((one) => (
           <StepButton key={one.label} step={one} />
         ))}
-        {phase === 'conclude' && <BackToExamDay />}
       </details>
     </li>
   );
@@ -98,40 +97,5 @@ function StepButton({ step, isMain = false }: { step: Step; isMain?: boolean }) 
         </p>
       )}
     </div>
-  );
-}
-
-/** Asks for its reason here, then does it. */
-function BackToExamDay() {
-  const overview = useOverview();
-  const { act, busy } = usePanel();
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  if (whyNotRun('backToExamDay', overview) !== null) return null;
-  if (!isOpen)
-    return (
-      <div class="step">
-        <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {actionText.backToExamDay}
-        </button>
-      </div>
-    );
-  const send = async (event: Event) => {
-    event.preventDefault();
-    if (!reason.trim()) return;
-    const answer = await act({ action: 'backToExamDay', reason }, { label: actionText.backToExamDay });
-    if (answer) setOpen(false);
-  };
-  return (
-    <form class="step" onSubmit={send}>
-      <label>
-        {actionText.reason}
-        <textarea rows={2} required value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-      </label>
-      <p class="help">{actionText.reasonHelp}</p>
-      <button type="submit" disabled={busy !== null || !reason.trim()}>
-        {actionText.reasonDone}
-      </button>
-    </form>
   );
 }

@@ -7,7 +7,17 @@ import { actionText, counted, stepText } from '../text/panel.ts';
 import type { View } from './panel-state.ts';
 
 /** The commands of the menu that a button of the panel starts. */
-type Command = 'prepare' | 'generate' | 'openDeliberation' | 'fillDeliberation' | 'fillResults';
+type Command =
+  | 'prepare'
+  | 'generate'
+  | 'send'
+  | 'collect'
+  | 'openDeliberation'
+  | 'fillDeliberation'
+  | 'fillResults'
+  | 'backToExamDay'
+  | 'close'
+  | 'reopen';
 export type Does = { run: Command } | { go: View };
 /** `whyNot`: null when it can be done now. */
 export type Step = { label: string; why: string; does: Does; whyNot: string | null };
@@ -83,12 +93,18 @@ export function otherSteps(phase: Phase, overview: Overview): Step[] {
     step({ label: actionText[view] }, '', { go: view }, whyNotGo(view, overview));
   const run = (name: Command, label: string): Step => step({ label }, '', { run: name }, whyNotRun(name, overview));
   if (phase === 'prepare') return [go('certification'), go('session'), run('generate', actionText.generate)];
-  if (phase === 'examDay') return [go('paper'), go('coverage'), run('generate', stepText.update.label)];
+  if (phase === 'examDay') {
+    const files =
+      overview.form.mode === 'joint' ? [] : [run('send', actionText.send), run('collect', actionText.collect)];
+    return [go('paper'), ...files, go('coverage'), run('generate', stepText.update.label)];
+  }
   return [
     run('openDeliberation', actionText.open),
     go('deliberation'),
     run('fillDeliberation', actionText.refill),
     go('results'),
+    run('close', actionText.close),
+    overview.state === 'closed' ? run('reopen', actionText.reopen) : run('backToExamDay', actionText.backToExamDay),
   ];
 }
 
@@ -98,6 +114,7 @@ export function whyNotRun(name: SessionAction, overview: Overview): string | nul
   if (!isPrepared && name !== 'prepare') return later.prepareFirst;
   if (stateAfter(name, state)) return name === 'generate' && !candidates.length ? later.candidatesFirst : null;
   if (state === 'closed') return later.closed;
+  if (name === 'backToExamDay' && phaseOf(state) === 'examDay') return later.alreadyThere;
   if (name === 'openDeliberation' && state === 'deliberation') return later.opened;
   if (state === 'preparation') return later.generateFirst;
   return phaseOf(state) === 'examDay' && name !== 'prepare' && name !== 'importFiche' ? later.openFirst : later.notNow;

@@ -67,27 +67,40 @@ export function MessageBox({ message }: { message: Message }) {
   );
 }
 
+/** Yes or no, or a reason in words. */
 export function QuestionBox({ question }: { question: Question }) {
-  const { problem, answer } = question;
+  const { asked, answer } = question;
+  const { wantsReason, message } = asked;
+  const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const send = (event: Event) => {
+    event.preventDefault();
+    answer(reason.trim());
+  };
   return (
-    <section class="message question" role="alertdialog" aria-labelledby="question" aria-describedby="question-text">
+    <form class="message question" aria-labelledby="question" aria-describedby="question-text" onSubmit={send}>
       <h2 id="question" tabIndex={-1} ref={heading}>
         {panelText.question}
       </h2>
       <p id="question-text" class="lines">
-        {typesetText(problem.message)}
+        {typesetText(message)}
       </p>
+      {wantsReason && (
+        <label>
+          {panelText.yourAnswer}
+          <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+        </label>
+      )}
       <div class="buttons">
-        <button type="button" onClick={() => answer(true)}>
-          {panelText.yes}
+        <button type="submit" disabled={wantsReason && !reason.trim()}>
+          {wantsReason ? panelText.goOn : panelText.yes}
         </button>
-        <button type="button" onClick={() => answer(false)}>
+        <button type="button" onClick={() => answer(null)}>
           {panelText.no}
         </button>
       </div>
-    </section>
+    </form>
   );
 }
 

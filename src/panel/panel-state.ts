@@ -2,7 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CallData, CallRequest, SaidProblem } from '../actions/calls.ts';
+import type { CallData, CallRequest, SaidProblem, SaidQuestion } from '../actions/calls.ts';
 import type { Overview } from '../actions/overview.ts';
 import type { Place } from '../model/problem.ts';
 import type { Edits } from './edits.ts';
@@ -19,7 +19,9 @@ export type Message = {
   retry?: () => void;
 };
 
-export type Question = { problem: SaidProblem; answer: (isYes: boolean) => void };
+/** A reason in words, or '' for yes; null: the person gave up. */
+export type Reply = string | null;
+export type Question = { asked: SaidQuestion; answer: (reply: Reply) => void };
 
 /** What was typed and is not saved, whatever the view: by field; by `rater|candidate|item|column`; by `candidate|item|field`. */
 export type Drafts = { session: Edits; entries: Edits; decisions: Edits };

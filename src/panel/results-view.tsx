@@ -1,6 +1,5 @@
 // « Résultats et PDF »: each candidate's outcome, the page to sign, and its PDF by a link that the person opens.
 
-import { useState } from 'preact/hooks';
 import type { ResultTotals } from '../model/results.ts';
 import type { SessionKind } from '../model/session.ts';
 import { countsShown, countText } from '../text/decisions.ts';
@@ -9,20 +8,16 @@ import { candidateLabelOf } from './coverage-figures.ts';
 import { whyNotRun } from './next-step.ts';
 import { Page } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
+import { PaperLinks } from './paper-links.tsx';
 import { TabLink } from './tab-link.tsx';
 
 export function ResultsView() {
   const overview = useOverview();
   const { act, busy } = usePanel();
-  const [link, setLink] = useState('');
   const { results, outcomes, totals, tabs, form } = overview;
   const canFill = whyNotRun('fillResults', overview) === null;
   const isCurrent = results === 'current';
   const fill = () => act({ action: 'fillResults' }, { label: text.fill });
-  const prepare = async () => {
-    const answer = await act({ action: 'exportPdf' }, { label: text.preparing, done: () => null });
-    if (answer) setLink(answer.data.url);
-  };
   const refill = canFill && (
     <p>
       <button type="button" class={isCurrent ? '' : 'action'} disabled={busy !== null} onClick={fill}>
@@ -37,21 +32,7 @@ export function ResultsView() {
       {results !== 'missing' && (
         <section>
           {totals.pending > 0 && <p class="help">{text.draft}</p>}
-          {link ? (
-            <p>
-              <a class="action" href={link} target="_blank" rel="noopener noreferrer">
-                {text.link}
-              </a>
-              <br />
-              <span class="help">{text.linkHelp}</span>
-            </p>
-          ) : (
-            <p>
-              <button type="button" class={isCurrent ? 'action' : ''} disabled={busy !== null} onClick={prepare}>
-                {text.pdf}
-              </button>
-            </p>
-          )}
+          <PaperLinks action="exportPdf" label={text.pdf} help={text.linkHelp} isMain={isCurrent} />
           <p>
             <TabLink sheetId={tabs.results} />
           </p>

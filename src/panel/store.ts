@@ -1,13 +1,11 @@
 // The panel's one store: calls go through it one at a time, and after a write the workbook is read again.
 
-import type { CallAnswer, CallRequest, SaidProblem } from '../actions/calls.ts';
+import type { CallAnswer, CallRequest, SaidQuestion } from '../actions/calls.ts';
 import { busyText, doneText, failureText } from '../text/panel.ts';
 import { call } from './call.ts';
 import { failureMessage, Refused } from './failures.ts';
-import type { Answered, Commands, Data, Manner, Panel, PanelState } from './panel-state.ts';
+import type { Answered, Commands, Data, Manner, Panel, PanelState, Reply } from './panel-state.ts';
 
-/** Asked of a person, then sent again with the answer. */
-const questions = new Set(['labels-moved', 'lines-shifted']);
 /** A refusal of Google's, or another action under way: asking again is safe. */
 const retried = new Set(['google-refused', 'busy']);
 /** What an action has to say itself; what is to be checked in the session stands in a list of its own. */
@@ -68,27 +66,31 @@ export function createStore(openedBy: string): Store {
     }
   }
 
-  function ask(problem: SaidProblem): Promise<boolean> {
+  function ask(question: SaidQuestion): Promise<Reply> {
     return new Promise((resolve) => {
-      const answer = (isYes: boolean) => {
+      const answer = (reply: Reply) => {
         set({ question: null });
-        resolve(isYes);
+        resolve(reply);
       };
-      set({ question: { problem, answer }, busy: null });
+      set({ question: { asked: question, answer }, busy: null });
     });
   }
 
+  /** What the add-on asks is asked of the person, then sent again with the answer; null: the person gave up. */
   async function send<Request extends CallRequest>(
     request: Request,
     label: string,
   ): Promise<CallAnswer<Data<Request>> | null> {
-    const confirm: string[] = [];
+    let answered: { confirm: string[]; reason?: string } = { confirm: [] };
     for (;;) {
-      const answer = await call(confirm.length ? { ...request, confirm: [...confirm] } : request);
-      const asked = answer.ok ? undefined : answer.problems.find(({ code }) => questions.has(code));
-      if (!asked || confirm.includes(asked.code)) return answer;
-      if (!(await ask(asked))) return null;
-      confirm.push(asked.code);
+      const answer = await call(answered.confirm.length || answered.reason ? { ...request, ...answered } : request);
+      const question = answer.ok ? undefined : answer.question;
+      if (!question || answered.confirm.includes(question.id)) return answer;
+      const reply = await ask(question);
+      if (reply === null) return null;
+      answered = question.wantsReason
+        ? { ...answered, reason: reply }
+        : { ...answered, confirm: [...answered.confirm, question.id] };
       set({ busy: label });
     }
   }

@@ -39,7 +39,9 @@ export const panelText = typeset({
   seeCell: 'Voir la cellule',
   close: 'Fermer',
   yes: 'Oui',
-  no: 'Non, ne rien modifier',
+  no: 'Ne rien modifier',
+  goOn: 'Continuer',
+  yourAnswer: 'Votre réponse',
   question: 'Une question avant de continuer',
   levels: { error: 'À corriger', warning: 'À vérifier', info: 'À savoir' },
 });
@@ -73,6 +75,10 @@ export const doneBy: Partial<Record<SessionAction, string>> = typeset({
   fillDeliberation: 'L’onglet Délibération est à jour.',
   fillResults: 'Les résultats sont remplis.',
   backToExamDay: 'Retour au jour de l’examen.',
+  send: 'Les grilles sont envoyées.',
+  collect: 'Les grilles sont relevées.',
+  close: 'La session est close.',
+  reopen: 'La session est rouverte.',
 });
 
 /** The call did not come back: what was and was not done, and what to do. */
@@ -145,6 +151,7 @@ export const stepText = typeset({
     notNow: 'Plus possible à cette étape.',
     opened: 'La délibération est ouverte.',
     closed: 'La session est close.',
+    alreadyThere: 'On y est.',
   },
 });
 
@@ -159,9 +166,10 @@ export const actionText = typeset({
   refill: 'Mettre à jour la délibération',
   results: 'Résultats et PDF',
   backToExamDay: 'Revenir au jour de l’examen',
-  reason: 'Pourquoi revenir au jour de l’examen ?',
-  reasonHelp: 'Le motif est gardé dans l’historique. Rien de ce qui est saisi ne change.',
-  reasonDone: 'Revenir au jour de l’examen',
+  send: 'Envoyer les grilles aux jurés',
+  collect: 'Relever les grilles des jurés',
+  close: 'Clore la session',
+  reopen: 'Rouvrir la session',
 });
 
 export const certificationText = typeset({
@@ -311,6 +319,8 @@ export const deliberationText = typeset({
   outcome: 'Résultat',
   save: 'Enregistrer',
   saveNext: 'Enregistrer et passer au suivant',
+  pdf: 'Document de travail en PDF',
+  pdfHelp: 'Le PDF s’ouvre dans un nouvel onglet du navigateur. À détruire après la session.',
   held: 'Déjà acquis',
   stale: 'Des saisies ou des candidats ont changé depuis que l’onglet Délibération a été rempli.',
   lineMissing: 'Pas encore de ligne dans l’onglet Délibération : mettez-le à jour.',
@@ -327,8 +337,7 @@ export const resultsText = typeset({
   refill: 'Mettre à jour les résultats',
   pdf: 'Préparer le PDF',
   preparing: 'Préparation du PDF',
-  link: 'Ouvrir le PDF des résultats',
-  linkHelp: 'Il s’ouvre dans un nouvel onglet du navigateur. Imprimez-le, puis faites-le signer.',
+  linkHelp: 'Le PDF s’ouvre dans un nouvel onglet du navigateur. Imprimez-le, puis faites-le signer.',
   draft: 'Tant qu’une décision manque, le PDF porte « document de travail ».',
   candidate: 'Candidat',
   outcome: 'Résultat',
