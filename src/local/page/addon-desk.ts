@@ -16,8 +16,8 @@ export type AddonDesk = {
   runMenu: (functionName: string) => Promise<void>;
   /** As the menu's entry does; nothing where the panel is not built. */
   openPanel: () => Promise<void>;
-  closePanel: () => void;
-  isPanelOpen: () => boolean;
+  /** Out of sight until it is opened again. */
+  hidePanel: () => void;
 };
 
 type Around = {
@@ -25,7 +25,8 @@ type Around = {
   grid: Grid;
   /** The add-on may have changed the workbook. */
   changed: () => void;
-  panelMoved: () => void;
+  /** A person, or the add-on for them, opened or closed the panel. */
+  panelMoved: (isOpen: boolean) => void;
 };
 
 export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMoved }: Around): AddonDesk {
@@ -98,13 +99,17 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
     const head = make('header', { id: 'panel-head' }, make('h2', { textContent: title || words.panel }), close);
     panel.replaceChildren(head, addonFrame(title || words.panel, content, functions, events));
     panel.hidden = false;
-    panelMoved();
+    panelMoved(true);
   }
 
   function closePanel(): void {
+    hidePanel();
+    panelMoved(false);
+  }
+
+  function hidePanel(): void {
     panel.hidden = true;
     panel.replaceChildren();
-    panelMoved();
   }
 
   async function runMenu(functionName: string): Promise<void> {
@@ -135,8 +140,7 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
     openPanel: async () => {
       if (addon.pages.has('panel')) await runMenu(panelFunction);
     },
-    closePanel,
-    isPanelOpen: () => !panel.hidden,
+    hidePanel,
   };
 }
 

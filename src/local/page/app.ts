@@ -3,6 +3,7 @@
 import type { WorkbookSnapshot } from '../snapshot.ts';
 import { roleOf } from '../workbook.ts';
 import { type AddonDesk, addonDesk } from './addon-desk.ts';
+import { offerLink } from './cell-link.ts';
 import { demoId, makeDemoSession } from './demo-session.ts';
 import { byId, make } from './dom.ts';
 import { fileMenu, helpMenu } from './file-menu.ts';
@@ -49,15 +50,25 @@ export async function openApp(addon: BuiltAddon, storage: Storage | undefined): 
     },
     undo: () => workspace.undo() && app.changed(),
     redo: () => workspace.redo() && app.changed(),
+    selected: (sheetId, row, column) => offerLink(workspace.workbook(), grid, { sheetId, row, column }),
   });
+  let panelWanted = held?.kept.panelOpen ?? true;
   const show = () => grid.show({ document: workspace.document(), workbook: workspace.workbook() });
   const keeper = keep(storage, workspace, () => ({
     file: workspace.document().id,
     person: workspace.document().person,
-    panelOpen: desk.isPanelOpen(),
+    panelOpen: panelWanted,
     tourSeen,
   }));
-  const desk = addonDesk(addon, { workspace, grid, changed: () => app.changed(), panelMoved: () => keeper.touch() });
+  const desk = addonDesk(addon, {
+    workspace,
+    grid,
+    changed: () => app.changed(),
+    panelMoved: (isOpen) => {
+      panelWanted = isOpen;
+      keeper.touch();
+    },
+  });
   const app: App = {
     workspace,
     grid,
@@ -69,15 +80,15 @@ export async function openApp(addon: BuiltAddon, storage: Storage | undefined): 
       showAddonMenus(app);
       const isOpen = showAccess(workspace);
       if (isOpen) show();
-      desk.closePanel();
-      if (isOpen) void desk.openPanel();
+      desk.hidePanel();
+      if (isOpen && panelWanted && hasAddon(workspace)) void desk.openPanel();
       showPeople(workspace);
       keeper.touch();
     },
     changed() {
       show();
       showPeople(workspace);
-      byId('file').querySelector('option:checked')?.replaceChildren(workspace.workbook().book.properties.title);
+      showFiles(app);
       keeper.touch();
     },
     showTour() {
@@ -95,9 +106,7 @@ export async function openApp(addon: BuiltAddon, storage: Storage | undefined): 
     workspace.open((target as HTMLSelectElement).value);
     app.refresh();
   };
-  const panelWasClosed = held?.kept.panelOpen === false;
   app.refresh();
-  if (panelWasClosed) desk.closePanel();
   byId('opening').hidden = true;
   document.body.dataset.ready = 'yes';
   if (!tourSeen) app.showTour();
@@ -117,7 +126,7 @@ function openKept(workspace: Workspace, snapshots: readonly WorkbookSnapshot[], 
 function showFiles({ workspace }: App): void {
   const select = byId<HTMLSelectElement>('file');
   const options = workspace
-    .files()
+    .ownFiles()
     .map((id) => make('option', { value: id, textContent: workspace.host.workbook(id).book.properties.title }));
   select.replaceChildren(...options);
   select.value = workspace.document().id;
@@ -128,9 +137,16 @@ function showAddonMenus(app: App): void {
   const entries = addonEntries(workspace.document().menus, (name) => void desk.runMenu(name));
   showMenus([
     { label: words.file, entries: fileMenu(app) },
-    { label: words.extensions, entries },
+    ...(hasAddon(workspace) ? [{ label: words.extensions, entries }] : []),
     { label: words.help, entries: helpMenu(app) },
   ]);
+}
+
+/** Whoever may change a session's workbook has the add-on; a juror opens a file that it made, and has not. */
+function hasAddon(workspace: Workspace): boolean {
+  const workbook = workspace.workbook();
+  const role = roleOf(workbook, workspace.document().person);
+  return workbook.drive === undefined && (role === 'owner' || role === 'writer');
 }
 
 /** False when the acting person may not open the workbook: they see why. */

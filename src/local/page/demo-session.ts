@@ -28,9 +28,10 @@ export function makeDemoSession(host: Host): string {
 }
 
 function readFiche(host: Host): { certification: NonNullable<PreviewData['certification']> } {
-  const id = host.newSpreadsheet({ id: 'lecture', title: 'Fiche', owner: 'lecture@example.org' });
+  const id = host.newSpreadsheet({ title: 'Fiche', owner: 'lecture@example.org' });
   const document = host.open(id, 'lecture@example.org');
   const answer: CallAnswer<PreviewData> = callAddon(document, 'previewFiche', { text: demoFiles.fiche.text });
+  host.deleteFile(id);
   if (!answer.ok || !answer.data.certification) throw new Error('the demo fiche cannot be read');
   return { certification: answer.data.certification };
 }

@@ -79,11 +79,11 @@ async function openSaved(app: App, file: File): Promise<void> {
 async function dropFile(app: App): Promise<void> {
   const { workspace } = app;
   const { id, book } = workspace.workbook();
-  const next = workspace.files().find((other) => other !== id);
+  const next = workspace.ownFiles().find((other) => other !== id);
   if (next === undefined) notify(words.lastFile);
   else if (await confirmDialog(words.dropFile(book.properties.title))) {
-    workspace.forget(id);
     workspace.open(next);
+    workspace.forget(id);
     app.refresh();
   }
 }
@@ -91,8 +91,10 @@ async function dropFile(app: App): Promise<void> {
 async function startOver(app: App): Promise<void> {
   if (!(await confirmDialog(words.over))) return;
   const { workspace } = app;
-  for (const id of workspace.files()) workspace.forget(id);
-  workspace.open(makeDemoSession(workspace.host));
+  const old = workspace.files();
+  const fresh = makeDemoSession(workspace.host);
+  workspace.open(fresh);
   workspace.actAs(workspace.workbook().owner);
+  for (const id of old) if (id !== fresh) workspace.forget(id);
   app.refresh();
 }

@@ -61,15 +61,15 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
   };
 }
 
-/** A workbook's content is replaced when it changes; its sharing is a list of its own. */
+/** A workbook's content is replaced when it changes; its sharing and its lock change in place. */
 function stateOf({ host }: Workspace, id: string): unknown {
-  const { book, shares } = host.workbook(id);
-  const state = states.get(book) ?? { shares: '' };
-  const now = JSON.stringify([...shares]);
-  if (state.shares === now) return state;
-  const next = { shares: now };
-  states.set(book, next);
-  return next;
+  const { book, shares, drive } = host.workbook(id);
+  const around = JSON.stringify([[...shares], drive?.restriction, drive?.expirations, drive?.appProperties]);
+  const held = states.get(book);
+  if (held?.around === around) return held;
+  const state = { around };
+  states.set(book, state);
+  return state;
 }
 
-const states = new WeakMap<object, { shares: string }>();
+const states = new WeakMap<object, { around: string }>();

@@ -1,7 +1,7 @@
 // Who can act in the workspace: the team, each juror who has an address, and whoever the workbook is shared with.
 
 import { readKeyedSheet, sheetIdOf } from '../commands/keyed-sheet.ts';
-import { findSheet } from '../sheets/spreadsheet.ts';
+import type { OpenDocument } from '../document.ts';
 import { byId, make } from './dom.ts';
 import { words } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -20,8 +20,7 @@ export function showPeople(workspace: Workspace): void {
   select.value = person;
 }
 
-function groupsOf(workspace: Workspace): Group[] {
-  const { owner, shares } = workspace.workbook();
+function groupsOf({ host, document, files }: Workspace): Group[] {
   const seen = new Set<string>();
   const fresh = (people: Person[]) =>
     people.filter(({ address }) => {
@@ -30,9 +29,16 @@ function groupsOf(workspace: Workspace): Group[] {
       return !known;
     });
   const plain = (addresses: Iterable<string>) => [...addresses].map((address) => ({ address, label: address }));
-  const team = fresh(plain([owner, ...teamOf(workspace)]));
-  const jurors = fresh(jurorsOf(workspace));
-  const others = fresh(plain([...shares.keys(), workspace.document().person]));
+  // the add-on's own files are owned by the team and speak of no one else
+  const sessions = files().filter((id) => host.workbook(id).drive === undefined);
+  const opened = sessions.map((id) => host.open(id, host.workbook(id).owner));
+  const team = fresh([
+    ...plain(sessions.map((id) => host.workbook(id).owner)),
+    ...opened.flatMap((each) => plain(teamOf(each))),
+  ]);
+  const jurors = fresh(opened.flatMap(jurorsOf));
+  const shared = sessions.flatMap((id) => [...host.workbook(id).shares.keys()]);
+  const others = fresh(plain([...shared, document().person]));
   return [
     { label: words.people.team, people: team },
     { label: words.people.jurors, people: jurors },
@@ -40,8 +46,8 @@ function groupsOf(workspace: Workspace): Group[] {
   ].filter(({ people }) => people.length > 0);
 }
 
-function teamOf(workspace: Workspace): string[] {
-  const sheet = keyed(workspace, sheetIdOf.session);
+function teamOf(document: OpenDocument): string[] {
+  const sheet = keyed(document, sheetIdOf.session);
   const column = sheet?.columnOf.get('value');
   if (!sheet || column === undefined) return [];
   return [...sheet.rowOf]
@@ -50,8 +56,8 @@ function teamOf(workspace: Workspace): string[] {
     .filter(isAddress);
 }
 
-function jurorsOf(workspace: Workspace): Person[] {
-  const sheet = keyed(workspace, sheetIdOf.jury);
+function jurorsOf(document: OpenDocument): Person[] {
+  const sheet = keyed(document, sheetIdOf.jury);
   const email = sheet?.columnOf.get('email');
   if (!sheet || email === undefined) return [];
   const text = (row: readonly unknown[], key: string) => String(row[sheet.columnOf.get(key) ?? -1] ?? '').trim();
@@ -61,8 +67,8 @@ function jurorsOf(workspace: Workspace): Person[] {
     .map(({ address, label }) => ({ address, label: label === '' ? address : label }));
 }
 
-function keyed(workspace: Workspace, sheetId: number) {
-  return findSheet(workspace.workbook().book, sheetId) && readKeyedSheet(workspace.document(), sheetId);
+function keyed(document: OpenDocument, sheetId: number) {
+  return document.sheets().some((sheet) => sheet.sheetId === sheetId) ? readKeyedSheet(document, sheetId) : undefined;
 }
 
 export function isAddress(text: string): boolean {

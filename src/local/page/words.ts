@@ -70,6 +70,7 @@ export const words = {
     text: 'Un seul onglet à la fois écrit, pour que rien ne se perde.',
     here: 'Continuer ici',
   },
+  goTo: (title: string) => `Aller à « ${title} »`,
   link: (address: string) => `Ce lien mène hors de votre machine, l’espace local ne l’ouvre pas : ${address}`,
   scriptFailed: 'Le module s’est arrêté sur une erreur',
   refused: {

@@ -6,20 +6,22 @@ import type { OpenDocument } from '../document.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Spreadsheet } from '../sheets/spreadsheet.ts';
 import { restoreWorkbook, type WorkbookSnapshot } from '../snapshot.ts';
-import type { Workbook } from '../workbook.ts';
+import { roleOf, type Workbook } from '../workbook.ts';
 import { loadPageFonts } from './page-fonts.ts';
 
 const mostUndone = 100;
 
 export type Workspace = {
   host: Host;
-  /** Ids, in the order they were opened. */
+  /** Every workbook, those that the add-on made included: ids in the order they came. */
   files: () => string[];
+  /** Those that the acting person may open. */
+  ownFiles: () => string[];
   workbook: () => Workbook;
   document: () => OpenDocument;
   /** Opens a workbook for the acting person. */
   open: (id: string) => void;
-  /** The same workbook as somebody else sees it. */
+  /** The same workbook as somebody else sees it, or the first that they may open. */
   actAs: (person: string) => void;
   /** A saved workbook; it replaces the one of its id. @throws Error when it is none */
   load: (snapshot: WorkbookSnapshot) => string;
@@ -52,6 +54,12 @@ export function makeWorkspace(addon: BuiltAddon): Workspace {
     undone = [];
     last = workbook().book;
   };
+  /** The add-on makes files as the person who acts. */
+  const gather = () => {
+    for (const { id, kind } of current ? host.files(current.person) : []) {
+      if (kind === 'spreadsheet' && !files.includes(id)) files.push(id);
+    }
+  };
   const seat = (id: string, person: string) => {
     current = host.open(id, person);
     current.runOnOpen();
@@ -67,14 +75,26 @@ export function makeWorkspace(addon: BuiltAddon): Workspace {
   };
   return {
     host,
-    files: () => files.slice(),
+    files: () => {
+      gather();
+      return files.slice();
+    },
+    ownFiles: () => {
+      gather();
+      return files.filter((id) => roleOf(host.workbook(id), document().person) !== undefined);
+    },
     workbook,
     document,
     open(id) {
       if (!files.includes(id)) files.push(id);
       seat(id, current?.person ?? host.workbook(id).owner);
     },
-    actAs: (person) => seat(document().id, person),
+    actAs(person) {
+      gather();
+      const { id } = document();
+      const mayOpen = (one: string) => roleOf(host.workbook(one), person) !== undefined;
+      seat(mayOpen(id) ? id : (files.find(mayOpen) ?? id), person);
+    },
     load(snapshot) {
       restoreWorkbook(snapshot);
       return host.restore(snapshot);
@@ -82,6 +102,7 @@ export function makeWorkspace(addon: BuiltAddon): Workspace {
     forget(id) {
       const at = files.indexOf(id);
       if (at >= 0) files.splice(at, 1);
+      host.deleteFile(id);
     },
     edited() {
       const { book } = workbook();

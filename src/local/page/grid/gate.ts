@@ -1,7 +1,7 @@
 // Nothing changes Univer's workbook but the page's own drawing: what a person does there is done to the host's spreadsheet instead.
 
 import { CanceledError, CommandType, type ICommandInfo, ICommandService, type Univer } from '@univerjs/core';
-import type { OpenDocument } from '../../document.ts';
+import type { Seat } from './grid.ts';
 import { editByPerson } from './person-edits.ts';
 
 /** Visual alone: Univer may do them as it likes. */
@@ -16,7 +16,7 @@ export type Gate = {
 
 export type GateKeeper = {
   unitId: string;
-  document: () => OpenDocument;
+  seat: () => Seat;
   /** After an edit was done or refused: the grid shows what the host holds. */
   settled: (problem: unknown) => void;
   /** Commands that are answered whole, before any mutation. True: answered. */
@@ -37,7 +37,7 @@ export function openGate(univer: Univer, keeper: GateKeeper): Gate {
     if (!ignored.test(command.id)) {
       let problem: unknown;
       try {
-        editByPerson(keeper.document(), command.id, command.params);
+        editByPerson(keeper.seat(), command.id, command.params);
       } catch (error) {
         problem = error;
       }

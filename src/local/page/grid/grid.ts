@@ -68,6 +68,8 @@ export type GridEvents = {
   refused: (problem: unknown) => void;
   undo: () => void;
   redo: () => void;
+  /** A person went to a cell (0-based). */
+  selected: (sheetId: number, row: number, column: number) => void;
 };
 
 type View = { sheetId: string; selections: unknown[]; scroll: object | undefined };
@@ -86,7 +88,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
   };
   const gate = openGate(univer, {
     unitId,
-    document: () => seated().document,
+    seat: seated,
     answer: (command, params) => answerCommand(command, params, { grid, events, seat: seated, settle }),
     settled: settle,
   });
@@ -97,6 +99,10 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     draw();
   }
 
+  injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+    const area = seat && drawn && units.getUnit(unitId) ? grid.selection() : undefined;
+    if (area) events.selected(grid.activeSheetId(), area.startRow, area.startColumn);
+  });
   commands.onCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationResultMutation.id || !drawn) return;
     keepResults(drawn, command.params as ISetFormulaCalculationResultMutation);

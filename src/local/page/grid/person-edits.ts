@@ -26,7 +26,9 @@ import {
 } from '@univerjs/sheets';
 import type { OpenDocument } from '../../document.ts';
 import type { Dimension, Request } from '../../sheets/spreadsheet.ts';
+import type { Workbook } from '../../workbook.ts';
 import { NotHere } from '../not-here.ts';
+import type { Seat } from './grid.ts';
 import { writeCells } from './written-cells.ts';
 
 /** What a mutation says; each kind has some of these. */
@@ -47,13 +49,13 @@ type Params = {
   rowHeight?: unknown;
 };
 
-type Edit = (document: OpenDocument, params: Params) => void;
+type Edit = (document: OpenDocument, params: Params, workbook: Workbook) => void;
 
 const copySheetCommand = 'sheet.command.copy-sheet';
 
 const edits: Readonly<Record<string, Edit>> = {
-  [SetRangeValuesMutation.id]: (document, { subUnitId, cellValue = {}, trigger = '' }) =>
-    writeCells(document, Number(subUnitId), cellValue, trigger),
+  [SetRangeValuesMutation.id]: (document, { subUnitId, cellValue = {}, trigger = '' }, workbook) =>
+    writeCells({ document, workbook }, Number(subUnitId), cellValue, trigger),
   [InsertRowMutation.id]: inserting('ROWS'),
   [InsertColMutation.id]: inserting('COLUMNS'),
   [RemoveRowMutation.id]: deleting('ROWS'),
@@ -79,10 +81,10 @@ const edits: Readonly<Record<string, Edit>> = {
 };
 
 /** @throws Refusal as Google refuses this person; NotHere for what the page does not do. The spreadsheet is then untouched. */
-export function editByPerson(document: OpenDocument, mutation: string, params: unknown): void {
+export function editByPerson({ document, workbook }: Seat, mutation: string, params: unknown): void {
   const edit = edits[mutation];
   if (!edit) throw new NotHere('format');
-  edit(document, params as Params);
+  edit(document, params as Params, workbook);
 }
 
 type Span = { sheetId: number; dimension: Dimension; startIndex: number; endIndex: number };

@@ -1,9 +1,9 @@
 // Cells that a person typed, chose, pasted, filled or cleared in the page, written into the host's spreadsheet.
 
 import { CellValueType, type ICellData } from '@univerjs/core';
-import type { OpenDocument } from '../../document.ts';
-import type { ExtendedValue, Request } from '../../sheets/spreadsheet.ts';
+import { cellAt, type ExtendedValue, findSheet, type Request } from '../../sheets/spreadsheet.ts';
 import { NotHere } from '../not-here.ts';
+import type { Seat } from './grid.ts';
 
 /** The cell's editor, a list's choice and a tick box write through this command alone. */
 const typingCommand = 'sheet.command.set-range-values';
@@ -13,7 +13,7 @@ type Written = { row: number; column: number; data: ICellData | null };
 
 /** @throws Refusal, and nothing is written. */
 export function writeCells(
-  document: OpenDocument,
+  { document, workbook }: Seat,
   sheetId: number,
   cellValue: Record<number, Record<number, ICellData | null>>,
   trigger: string,
@@ -25,7 +25,8 @@ export function writeCells(
   const [only] = cells;
   if (trigger === typingCommand && cells.length === 1 && only) {
     const { row, column, data } = only;
-    document.type({ sheetId, row, column }, typedText(data));
+    const isTickBox = isBox({ document, workbook }, sheetId, row, column);
+    document.type({ sheetId, row, column }, isTickBox ? tickText(data) : typedText(data));
     return;
   }
   if (pasteCommands.test(trigger)) {
@@ -38,6 +39,15 @@ export function writeCells(
 
 function holdsValue(data: ICellData | null): boolean {
   return data === null || ['v', 'f', 'p'].some((key) => key in data);
+}
+
+function isBox({ workbook }: Seat, sheetId: number, row: number, column: number): boolean {
+  const sheet = findSheet(workbook.book, sheetId);
+  return sheet !== undefined && cellAt(sheet, row, column)?.dataValidation?.condition?.type === 'BOOLEAN';
+}
+
+function tickText(data: ICellData | null): string {
+  return data?.v === true || Number(data?.v) === 1 ? 'VRAI' : 'FAUX';
 }
 
 /** What the person sees in the editor, as the host reads a typed text. */
