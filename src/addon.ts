@@ -35,6 +35,7 @@ export const replaceJuror = (): void => run('replaceJuror');
 export const lockGrids = (): void => run('lockGrids');
 export const unlockGrids = (): void => run('unlockGrids');
 export const withdrawAccess = (): void => run('withdrawAccess');
+export const printPaperKit = (): void => run('paperKit');
 export const refreshCoverage = (): void => run('coverage');
 export const openDeliberation = (): void => run('openDeliberation');
 export const fillDeliberation = (): void => run('fillDeliberation');
@@ -42,8 +43,13 @@ export const exportDeliberation = (): void => run('exportDeliberation');
 export const fillResults = (): void => run('fillResults');
 export const exportResultsPdf = (): void => run('exportPdf');
 export const backToExamDay = (): void => run('backToExamDay');
+export const prepareIndividualSheets = (): void => run('individualSheets');
+export const exportRegister = (): void => run('register');
 export const closeSession = (): void => run('close');
 export const reopenSession = (): void => run('reopen');
+export const exportPersonData = (): void => run('exportPerson');
+export const deletePersonData = (): void => run('deletePerson');
+export const purgeSession = (): void => run('purge');
 
 /** For the panel: see `CallRequest` in src/actions/calls.ts. */
 export function call(request: unknown): CallAnswer<unknown> {

@@ -19,15 +19,21 @@ import { backToExamDay } from './back-to-exam-day.ts';
 import { type CloseData, close } from './close.ts';
 import { type CollectData, collect } from './collect.ts';
 import { type CoverageData, coverage } from './coverage.ts';
+import { type DeletePersonData, deletePerson } from './delete-person.ts';
 import { type DeliberationData, fillDeliberation, openDeliberation } from './deliberation.ts';
+import { exportPerson } from './export-person.ts';
 import { type FollowData, readFollow } from './follow.ts';
 import { type GenerateData, generate } from './generate.ts';
 import { adoptFiche, type ImportData, importFiche, UseFiche } from './import-fiche.ts';
+import { individualSheets } from './individual-sheets.ts';
 import { type LockData, LockGrids, lockGrids, UnlockGrids, unlockGrids } from './lock-grids.ts';
 import { type Overview, readOverview } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { type PrepareData, prepare } from './prepare.ts';
+import { type PurgeData, purge } from './purge.ts';
+import { register, type TextFile } from './register.ts';
 import { reopen } from './reopen.ts';
+import { PaperKit, paperKit } from './paper-kit.ts';
 import { type ReplaceData, ReplaceJuror, replaceJuror } from './replace-juror.ts';
 import { ResolveConflict, type ResolveData, resolveConflict } from './resolve-conflict.ts';
 import { type ExportData, exportDeliberation, exportPdf, fillResults, type ResultsData } from './results.ts';
@@ -54,6 +60,11 @@ const plainActions = {
   exportDeliberation,
   exportPdf,
   backToExamDay,
+  individualSheets,
+  register,
+  exportPerson,
+  deletePerson,
+  purge,
   close,
   reopen,
 } satisfies Record<string, Action<unknown>>;
@@ -71,6 +82,7 @@ const actions = {
   lockGrids: lockGrids(),
   unlockGrids: unlockGrids(),
   replaceJuror: replaceJuror(),
+  paperKit: paperKit({ action: 'paperKit' }),
 } satisfies Record<string, Action<unknown>>;
 
 export type ActionName = keyof typeof actions;
@@ -88,6 +100,7 @@ export type ActionData = {
   lockGrids: LockData;
   unlockGrids: LockData;
   replaceJuror: ReplaceData;
+  paperKit: ExportData;
   coverage: CoverageData;
   openDeliberation: DeliberationData;
   fillDeliberation: DeliberationData;
@@ -95,6 +108,11 @@ export type ActionData = {
   exportPdf: ExportData;
   backToExamDay: null;
   exportDeliberation: ExportData;
+  individualSheets: ExportData;
+  register: TextFile;
+  exportPerson: TextFile;
+  deletePerson: DeletePersonData;
+  purge: PurgeData;
   close: CloseData;
   reopen: null;
 };
@@ -149,6 +167,7 @@ export const CallRequest = z.union([
   LockGrids,
   UnlockGrids,
   ReplaceJuror,
+  PaperKit,
   MenuAction,
 ]);
 export type CallRequest = z.infer<typeof CallRequest>;
@@ -247,6 +266,8 @@ function answerRequest(ports: Ports, request: CallRequest): Answer<unknown> {
       return runAction<unknown>(ports, request.action, unlockGrids(request));
     case 'replaceJuror':
       return runAction<unknown>(ports, request.action, replaceJuror(request));
+    case 'paperKit':
+      return runAction<unknown>(ports, request.action, paperKit(request));
     default:
       return runAction<unknown>(ports, request.action, plainActions[request.action]);
   }

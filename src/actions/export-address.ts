@@ -7,6 +7,11 @@ export function landscapeAddress(id: string, sheetId: number, person: string): s
   return exportAddress(id, { sheetId, portrait: false }, person);
 }
 
+/** One tab, upright. */
+export function oneAddress(id: string, sheetId: number, person: string): string {
+  return exportAddress(id, { sheetId, portrait: true }, person);
+}
+
 /** Every tab of a workbook, upright, one after the other. */
 export function wholeAddress(id: string, person: string): string {
   return exportAddress(id, { portrait: true }, person);

@@ -2,10 +2,14 @@
 
 import type { Problem } from '../model/problem.ts';
 import { actionLabel, doneText, followLabel, menuTitle, openPanelLabel } from '../text/menu.ts';
+import { archiveText, registerText } from '../text/papers.ts';
+import { personText } from '../text/person.ts';
 import { sentenceOf } from '../text/say.ts';
 import { type ActionName, perform, sayProblem } from './calls.ts';
 import { followSummary, readFollow } from './follow.ts';
-import type { Answering, MenuEntry, Ports, Ui } from './ports.ts';
+import type { Answering, Link, MenuEntry, Ports, Ui } from './ports.ts';
+import type { PurgeData } from './purge.ts';
+import type { TextFile } from './register.ts';
 import type { ExportData } from './results.ts';
 
 /** The functions of src/addon.ts by action; null is a separator. */
@@ -18,6 +22,7 @@ const commands: ([ActionName, string] | null)[] = [
   ['send', 'sendGrids'],
   ['collect', 'collectGrids'],
   ['coverage', 'refreshCoverage'],
+  ['paperKit', 'printPaperKit'],
   null,
   ['resolveConflict', 'resolveConflicts'],
   ['replaceJuror', 'replaceJuror'],
@@ -32,8 +37,14 @@ const commands: ([ActionName, string] | null)[] = [
   ['exportPdf', 'exportResultsPdf'],
   ['backToExamDay', 'backToExamDay'],
   null,
+  ['individualSheets', 'prepareIndividualSheets'],
+  ['register', 'exportRegister'],
   ['close', 'closeSession'],
   ['reopen', 'reopenSession'],
+  null,
+  ['exportPerson', 'exportPersonData'],
+  ['deletePerson', 'deletePersonData'],
+  ['purge', 'purgeSession'],
 ];
 
 const SHOWN_PROBLEMS = 12;
@@ -59,10 +70,27 @@ export function runFromMenu(ui: Ui, portsFor: (answering: Answering) => Ports, n
     askReason: (question) => ui.prompt(title, sentenceOf(question)),
   });
   const answer = perform(ports, name);
-  if (answer.ok && (name === 'exportPdf' || name === 'exportDeliberation')) {
-    const { papers } = answer.data as ExportData;
-    ui.showLinks(menuTitle, { links: papers, help: [doneText.pdfHelp, ...answer.problems.map(sentenceOf)].join('\n') });
-  } else ui.tell(title, summary(answer.ok, answer.problems));
+  const shown = answer.ok ? linksOf(name, answer.data) : null;
+  if (shown)
+    ui.showLinks(menuTitle, { links: shown.links, help: [shown.help, ...pointsOf(answer.problems)].join('\n') });
+  else ui.tell(title, summary(answer.ok, answer.problems));
+}
+
+/** What a command hands over by links; null when it only has something to say. */
+function linksOf(name: ActionName, data: unknown): { links: Link[]; help: string } | null {
+  if (name === 'exportPdf' || name === 'exportDeliberation' || name === 'paperKit')
+    return { links: (data as ExportData).papers, help: doneText.pdfHelp };
+  // one by one they are in the workbook itself
+  if (name === 'individualSheets') return { links: (data as ExportData).papers.slice(0, 1), help: doneText.pdfHelp };
+  if (name === 'purge')
+    return { links: [{ label: archiveText.link, url: (data as PurgeData).url }], help: doneText.done };
+  if (name !== 'register' && name !== 'exportPerson') return null;
+  const { fileName, text } = data as TextFile;
+  const label = name === 'register' ? registerText.link : personText.link;
+  return {
+    links: [{ label, url: `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`, fileName }],
+    help: doneText.fileHelp,
+  };
 }
 
 /** A question, and below it what it is about. */

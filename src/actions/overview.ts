@@ -16,7 +16,7 @@ import { candidateLabel, gridText, jurorLabel, raterName } from '../text/grid.ts
 import { entryProblems } from './coverage.ts';
 import { type DeliberationOverview, deliberationOverview } from './deliberation-overview.ts';
 import { type GridOverview, gridOverviews } from './grid-overview.ts';
-import { isDraft, resultsLayout } from './papers.ts';
+import { isDraft, resultsLayout, retentionProblems } from './papers.ts';
 import type { Ports } from './ports.ts';
 import { type FormField, formValue } from './save-session.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
@@ -55,7 +55,10 @@ const formFields: FormField[] = ['kind', 'number', 'centre', 'place', 'firstDay'
 
 export function readOverview(ports: Ports): { data: Overview; problems: Problem[] } {
   const workbook = readWorkbook(ports.book);
-  return { data: overviewOf(workbook, ports.person()), problems: problemsOf(workbook) };
+  return {
+    data: overviewOf(workbook, ports.person()),
+    problems: [...problemsOf(workbook), ...retentionProblems(workbook, ports.now())],
+  };
 }
 
 /** What a person should know or mend; nothing before the session's tabs are there. */

@@ -2,7 +2,9 @@
 
 import { checkReasons } from '../model/checks/reasons.ts';
 import { coverageOf } from '../model/coverage.ts';
+import { nowhere, type Problem } from '../model/problem.ts';
 import { resultsOf, type SessionResults } from '../model/results.ts';
+import { checkRetention } from '../model/retention.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import type { TabLayout } from '../tabs/layout.ts';
 import { layoutMinutes } from '../tabs/minutes-tab.ts';
@@ -10,6 +12,7 @@ import type { Paper } from '../tabs/paper.ts';
 import { layoutResults } from '../tabs/results-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { layoutStatistics } from '../tabs/statistics-tab.ts';
+import { placeOfCell } from '../tabs/table.ts';
 import type { BookRequest } from './ports.ts';
 import { type Context, type ExpectedKeys, editorsOf, expectedKeys } from './run.ts';
 import { standingTab, withFreeTitle } from './standing.ts';
@@ -61,4 +64,13 @@ export function paperRequests(
     requests: tabRequests(tabs, editors),
     expected: tabs.flatMap(({ layout, standing }) => expectedKeys(layout, standing)),
   };
+}
+
+/** What should no longer be kept, with the cell that says until when. `now`: local time. */
+export function retentionProblems({ session, tables }: Workbook, now: string): Problem[] {
+  const table = tables.get(sheetIds.session);
+  return checkRetention(session, now, (what) => {
+    const row = table?.rows.find(({ key }) => key === (what === 'grids' ? 'retentionGrids' : 'retentionResults'));
+    return table && row ? placeOfCell(table, row.index, 'value') : nowhere;
+  });
 }

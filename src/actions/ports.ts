@@ -30,7 +30,7 @@ export type SessionBook = {
 /** What the acting person made for this session, as Drive lists it. `jurors`: a juror's key, `*` for a common file. */
 export type ListedFile = {
   id: string;
-  kind: 'folder' | 'jurors' | 'kit';
+  kind: 'folder' | 'jurors';
   jurors: string;
   /** permission ids by e-mail in lower case, the owner's aside */
   shared: Record<string, string>;
@@ -45,7 +45,7 @@ export type JurorFiles = {
   list: () => ListedFile[];
   makeFolder: (name: string) => string;
   /** Not to be shared by those who may write in it. */
-  make: (file: { name: string; folder: string; kind: 'jurors' | 'kit'; jurors: string }) => string;
+  make: (file: { name: string; folder: string; jurors: string }) => string;
   /** `message`: goes with Google's invitation; null: no e-mail. `until`: an RFC 3339 moment, where Google accepts one. */
   share: (id: string, address: string, message: string | null, until: string | null) => void;
   unshare: (id: string, permission: string) => void;
@@ -54,6 +54,19 @@ export type JurorFiles = {
   /** Nobody writes in it any more, until its owner lifts it. */
   freeze: (id: string, reason: string) => void;
   unfreeze: (id: string) => void;
+};
+
+export type PaperKind = 'sheets' | 'archive' | 'kit';
+
+/** Workbooks of papers that the acting person made for this session. Google's errors are thrown. */
+export type PaperFiles = {
+  find: (kind: PaperKind) => string | null;
+  make: (kind: PaperKind, name: string) => string;
+  /** Ids of the tabs that stand. */
+  tabs: (id: string) => number[];
+  write: (id: string, requests: BookRequest[]) => void;
+  /** For good, and whatever file or folder the acting person made with the add-on. */
+  remove: (id: string) => void;
 };
 
 /** How questions are answered: by a person at an alert, or beforehand by the panel. */
@@ -67,6 +80,7 @@ export type Answering = {
 export type Ports = Answering & {
   book: SessionBook;
   files: JurorFiles;
+  papers: PaperFiles;
   /** Local time of the session, `2026-12-07T09:30:00`. */
   now: () => string;
   /** The acting person's address; '' when Google does not tell. */

@@ -12,7 +12,7 @@ import { collectingFirst } from './collect-first.ts';
 import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
 import { landscapeAddress } from './export-address.ts';
-import { isDraft, paperRequests, paperTabs, workbookResults } from './papers.ts';
+import { isDraft, paperRequests, paperTabs, retentionProblems, workbookResults } from './papers.ts';
 import { refusedDecisions } from './questions.ts';
 import { type Action, type Context, type Plan, refuse } from './run.ts';
 import { isUnreadable } from './standing.ts';
@@ -43,7 +43,10 @@ export const exportPdf: Action<ExportData> = (context) => {
   const { workbook } = context;
   if (!workbook.tables.has(sheetIds.results))
     return refuse({ code: 'results-missing', level: 'error', where: nowhere });
-  return exported(context, historyText.exported, paperTabs, changedSinceClosing(context));
+  return exported(context, historyText.exported, paperTabs, [
+    ...changedSinceClosing(context),
+    ...retentionProblems(workbook, context.now),
+  ]);
 };
 
 /** « Imprimer le document de travail »: the deliberation as it was last filled. */

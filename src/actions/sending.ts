@@ -69,8 +69,7 @@ function sendParcel(context: Context, sending: Sending, { parcel, chosen, listed
   if (sending.isTest && line) return;
   const knownId = line?.file ?? found?.id;
   const id =
-    knownId ??
-    ports.files.make({ name: nameOf(parcel, session.number), folder: folder(), kind: 'jurors', jurors: parcel.key });
+    knownId ?? ports.files.make({ name: nameOf(parcel, session.number), folder: folder(), jurors: parcel.key });
   const read: FileSheet[] | null = knownId === undefined ? null : ports.files.read(id);
   const until = deadlineText(sending.deadline);
   const team = editorsOf(context);

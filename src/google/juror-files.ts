@@ -37,13 +37,13 @@ export function jurorFiles(session: string): JurorFiles {
       return (files ?? []).map(listed);
     },
     makeFolder: (name) => made({ name, mimeType: FOLDER, appProperties: { session, kind: 'folder' } }),
-    make: ({ name, folder, kind, jurors }) =>
+    make: ({ name, folder, jurors }) =>
       made({
         name,
         mimeType: SPREADSHEET,
         parents: [folder],
         writersCanShare: false,
-        appProperties: { session, kind, jurors },
+        appProperties: { session, kind: 'jurors', jurors },
       }),
     share: (id, address, message, until) => {
       const permission = { type: 'user', role: 'writer', emailAddress: address };

@@ -2,6 +2,7 @@
 
 import type { Answering, Ports } from '../actions/ports.ts';
 import { jurorFiles } from './juror-files.ts';
+import { paperFiles } from './paper-files.ts';
 import { refusalOf, sharingRefusalOf } from './refusals.ts';
 import { sessionBook } from './session-book.ts';
 
@@ -14,6 +15,7 @@ export function googlePorts(answering: Answering): Ports {
     ...answering,
     book: sessionBook(id),
     files: jurorFiles(id),
+    papers: paperFiles(id),
     now: () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
     person: () => Session.getActiveUser().getEmail(),
     select,

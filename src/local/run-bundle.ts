@@ -54,6 +54,7 @@ function startRun(state: HostState, { workbook, person, desk }: Seat, wanted: Ex
     findWorkbook: (id) => state.workbooks.get(id),
     everyWorkbook: () => [...state.workbooks.values()],
     addWorkbook: (made) => void state.workbooks.set(made.id, made),
+    removeWorkbook: (id) => void state.workbooks.delete(id),
     drive: state.drive,
     newId: () => nextFileId(state),
     pages: state.pages,

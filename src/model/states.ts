@@ -11,6 +11,8 @@ type Rule = {
 
 const withGrids = { ready: 'ready', running: 'running', deliberation: 'deliberation', closed: 'closed' } as const;
 
+const decided = { deliberation: 'deliberation', closed: 'closed' } as const;
+
 const untilDeliberation = { preparation: 'preparation', ready: 'ready', running: 'running' } as const;
 
 const rules = {
@@ -43,6 +45,11 @@ const rules = {
   fillDeliberation: { leadsTo: { deliberation: 'deliberation' } },
   saveDecisions: { leadsTo: { deliberation: 'deliberation' } },
   fillResults: { leadsTo: { deliberation: 'deliberation' } },
+  individualSheets: { leadsTo: decided },
+  register: { leadsTo: decided },
+  exportPerson: { leadsTo: { preparation: 'preparation', ...withGrids } },
+  deletePerson: { leadsTo: { preparation: 'preparation', ...withGrids } },
+  purge: { leadsTo: { closed: 'closed' } },
   close: { leadsTo: { deliberation: 'closed' } },
   reopen: { leadsTo: { closed: 'deliberation' }, needsReason: true },
 } satisfies Record<string, Rule>;

@@ -15,6 +15,7 @@ export const sheetIds = {
   finalInterview: 3900,
   dossier: 3901,
   cover: 4001,
+  kit: 5000,
   kept: 8001,
   collected: 8002,
   history: 9001,

@@ -26,4 +26,23 @@ export const closingProblemText: SentenceOf = {
     'Les cases des grilles restent verrouillées. Menu Grilles de jury › Générer ou mettre à jour les grilles les ouvre de nouveau.',
   'fingerprint-differs': ({ fingerprint }) =>
     `Les résultats ont changé depuis la clôture : ils ne correspondent plus à l’empreinte ${fingerprint}. Rouvrez la session pour les refaire, ou retrouvez la version close par Fichier › Historique des versions.`,
+  'sheets-made': () =>
+    'Les fiches individuelles sont dans un classeur à part, dans votre Drive. Document interne : à ne pas remettre au candidat avant la validation du résultat. Préparez-les de nouveau après tout changement.',
+  'purge-confirm': ({ expected }) =>
+    `La purge fait une archive (résultats, relevé, statistiques) puis supprime pour de bon les classeurs des jurés, le kit et les fiches individuelles que vous avez faits avec le module. Pour confirmer, écrivez : ${expected}`,
+  purged: ({ deleted, left }) =>
+    `L’archive est faite et ${deleted > 1 ? `${deleted} fichiers sont supprimés` : `${deleted} fichier est supprimé`}${left ? `, ${left} ${left > 1 ? 'points restent' : 'point reste'} à faire` : ''}. Il vous reste à supprimer ce classeur-ci, qui contient encore toutes les saisies : effacer des cases n’efface rien, l’historique des versions les garde. Son propriétaire le place dans la corbeille (Fichier › Placer dans la corbeille), puis vide la corbeille de Drive. Supprimez aussi les copies, les PDF et les papiers.`,
+  'file-not-deleted': () =>
+    'Google n’a pas supprimé un fichier : supprimez-le vous-même dans Drive, dossier « Grilles de jury », puis videz la corbeille.',
+  'files-of-another': ({ madeBy }) =>
+    `Des classeurs de jurés ont été faits par ${madeBy} : cette personne seule peut les supprimer, en lançant elle aussi la purge ou dans son Drive.`,
+  'retention-over': ({ what, until }) =>
+    `La durée de conservation ${what === 'grids' ? 'des grilles' : 'des résultats'} est passée depuis le ${until.split('-').reverse().join('/')}. ${what === 'grids' ? 'Menu Grilles de jury › Archiver et purger la session.' : 'Supprimez aussi l’archive, ou corrigez la durée avec votre DPO.'}`,
+  'which-candidate': () => 'De quel candidat s’agit-il ? Donnez son numéro.',
+  'candidate-unknown': ({ answer }) =>
+    `« ${answer} » n’est le numéro d’aucun candidat, ou de plusieurs. Rien n’a été modifié. Les numéros sont dans l’onglet Candidats.`,
+  'delete-person': ({ number, keepsName }) =>
+    `Effacer les données du candidat ${number} : adresse, entreprise, formateur, aménagement, dossier, ECF, appréciations et observations des jurés. ${keepsName ? 'Son nom et les décisions du jury restent : le centre doit pouvoir en rendre compte.' : 'Son nom est effacé aussi : aucune décision n’a été prise.'} Cela ne se défait pas par le module. Continuer ?`,
+  'person-deleted': ({ number, keepsName, files }) =>
+    `Les données du candidat ${number} sont effacées des onglets. ${keepsName ? 'Restent son nom et les décisions du jury, dans la délibération, les résultats et le relevé. ' : ''}Restent aussi, et il faut le lui dire : l’historique des versions de ce classeur jusqu’à sa suppression${files ? `, ${files > 1 ? `les ${files} classeurs des jurés` : 'le classeur du jury'} jusqu’à la purge` : ''}, les fiches individuelles tant qu’elles ne sont pas refaites, les PDF et les papiers.`,
 };

@@ -28,6 +28,12 @@ export const historyText = {
   exported: 'Papiers : liens vers les PDF demandés',
   exportedDeliberation: 'Document de travail : lien vers le PDF demandé',
   back: (reason: string) => `Retour au jour de l’examen. Motif : ${reason}`,
+  sheets: (count: number) => `${count} fiche(s) individuelle(s) préparée(s)`,
+  registered: 'Registre exporté',
+  personExported: 'Données d’un candidat exportées',
+  personDeleted: 'Données d’un candidat effacées',
+  purged: (deleted: number, left: number) =>
+    `Purge ${left ? 'faite en partie' : 'faite'} : archive écrite, ${deleted} fichier(s) supprimé(s)${left ? `, ${left} à faire` : ''}. Ce classeur reste à supprimer par son propriétaire`,
   closed: (fingerprint: string) => `Session close. Empreinte des résultats (SHA-256) : ${fingerprint}`,
   reopened: (reason: string, fingerprint: string) =>
     `Session rouverte. Motif : ${reason}. Empreinte de la version close : ${fingerprint}`,

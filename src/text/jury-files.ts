@@ -37,7 +37,6 @@ export const fileText = {
   folder: (number: string) => `Grilles de jury — session ${number}`,
   juror: (number: string, juror: number) => `Grille d’évaluation — session ${number} — juré ${juror}`,
   common: (number: string) => `Grille d’évaluation commune — session ${number}`,
-  kit: (number: string) => `Kit papier — session ${number}`,
   frozen: 'Grille remise',
   frozenForDeliberation: 'Délibération ouverte',
 };

@@ -2,6 +2,7 @@
 
 import type { JuryProblem, OwnersTask, SharingRefusal } from '../model/problems/jury.ts';
 import type { GoogleRefusal } from '../model/problems/run.ts';
+import { kitText } from './paper-kit.ts';
 
 type SentenceOf = { [C in JuryProblem['code']]: (problem: Extract<JuryProblem, { code: C }>) => string };
 
@@ -108,6 +109,7 @@ export const juryProblemText: SentenceOf = {
   'collect-conflict': ({ juror, session, theirs }) =>
     `Cette case a changé des deux côtés : ${value(session)} ici, ${value(theirs)} dans la grille du juré ${juror}. Rien n’a été écrasé : choisissez avec « Choisir entre deux saisies ».`,
   'no-conflict': () => 'Aucune case n’a deux saisies à départager.',
+  'kit-ready': () => kitText.ready,
   'kit-too-big': ({ pages, limit }) =>
     `Le kit aurait ${pages} pages, un classeur en contient ${limit}. Demandez-le pour un ou deux jurés à la fois.`,
   'copied-workbook': () =>

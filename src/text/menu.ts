@@ -31,6 +31,11 @@ export const actionLabel: Record<SessionAction, string> = {
   fillDeliberation: 'Remplir la délibération',
   saveDecisions: 'Enregistrer les décisions',
   fillResults: 'Remplir les résultats',
+  individualSheets: 'Préparer les fiches individuelles',
+  register: 'Exporter le registre (CSV)',
+  exportPerson: 'Exporter les données d’un candidat',
+  deletePerson: 'Effacer les données d’un candidat',
+  purge: 'Archiver et purger la session',
   close: 'Clore la session',
   reopen: 'Rouvrir la session',
 };
@@ -42,5 +47,7 @@ export const doneText = {
   notDone: 'L’action n’a pas été faite.',
   toKnow: 'À savoir :',
   more: (count: number) => `… et ${count} autres points, dans l’ordre des onglets.`,
+  fileHelp:
+    'Le fichier s’enregistre sur votre ordinateur. Il contient des données personnelles : rangez-le, puis supprimez-le.',
   pdfHelp: 'Chaque PDF s’ouvre dans un nouvel onglet du navigateur.',
 };

@@ -16,6 +16,7 @@ const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
 
 export const exportText = {
   open: (title: string) => `Ouvrir le PDF : ${title}`,
+  allSheets: (count: number) => `les ${count} fiches individuelles`,
 };
 
 export const minutesText = {
@@ -67,4 +68,27 @@ export const statisticsText = {
   route: (route: string, certified: number, all: number) =>
     `${route} : ${certified} ${certified > 1 ? 'certifiés' : 'certifié'} sur ${all}`,
   rates: 'Les taux d’insertion viennent de l’enquête auprès des certifiés : ils ne se lisent pas dans une session.',
+};
+
+export const registerText = {
+  fileName: (session: string) => `registre-${session.replace(/[^\p{L}\p{N}-]+/gu, '-') || 'session'}.csv`,
+  link: 'Enregistrer le registre (CSV)',
+  heads: {
+    session: ['Session', 'Type', 'Certification', 'Titre', 'Centre', 'Premier jour', 'Dernier jour'],
+    candidate: ['N°', 'Identifiant CERES', 'Nom', 'Prénom', 'Voie d’accès', 'Présence'],
+    result: ['Entretien final', 'Résultat', 'Titre obtenu'],
+  },
+};
+
+export const archiveText = {
+  title: 'Archive',
+  fileName: (session: string) => `Archive — session ${session}`.trim(),
+  link: 'Ouvrir l’archive',
+  /** What to type when the session has no number. */
+  confirm: 'PURGER',
+  heading: 'Archive d’une session close',
+  session: (number: string, centre: string, days: string) => joined([`Session ${number}`.trim(), centre, days]),
+  made: (moment: string) => `Archive faite le ${moment}`,
+  kept: 'Gardés : résultats, relevé de décisions, statistiques. Ni appréciation, ni observation de juré, ni adresse électronique.',
+  retention: (results: string) => `Conservation des résultats : ${results || 'à fixer'} (à valider par votre DPO)`,
 };

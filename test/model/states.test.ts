@@ -38,6 +38,11 @@ const table: Record<SessionAction, (SessionState | null)[]> = {
   fillDeliberation: [null, null, null, 'deliberation', null],
   saveDecisions: [null, null, null, 'deliberation', null],
   fillResults: [null, null, null, 'deliberation', null],
+  individualSheets: [null, null, null, 'deliberation', 'closed'],
+  register: [null, null, null, 'deliberation', 'closed'],
+  exportPerson: ['preparation', 'ready', 'running', 'deliberation', 'closed'],
+  deletePerson: ['preparation', 'ready', 'running', 'deliberation', 'closed'],
+  purge: [null, null, null, null, 'closed'],
   close: [null, null, null, 'closed', null],
   reopen: [null, null, null, null, 'deliberation'],
 };

@@ -72,6 +72,15 @@ export const driveServices: Services = {
     return masked(resource(item));
   }),
 
+  'Drive.Files.remove': named('drive.files.delete', ([id], run) => {
+    const item = itemOf(run, id);
+    if (item.owner.toLowerCase() !== run.person.toLowerCase())
+      refuse('The user does not have sufficient permissions for this file.', 403);
+    if (!run.drive.folders.has(item.id)) run.removeWorkbook(item.id);
+    else removeFolder(run, item.id);
+    return null;
+  }),
+
   'Drive.Permissions.create': named('drive.permissions.create', ([permission, id, given], run) => {
     const { fields, ...rest } = options(given, ['fields', 'sendNotificationEmail', 'emailMessage']);
     const item = itemOf(run, id);
@@ -116,6 +125,12 @@ function create(run: Run, wanted: Wanted): Item {
   const workbook: Workbook = { ...newWorkbook(id, { title: name, owner: run.person }), drive };
   run.addWorkbook(workbook);
   return workbookItem(workbook, drive);
+}
+
+/** With everything in it that the person owns, as Google does. */
+function removeFolder(run: Run, id: string): void {
+  for (const workbook of run.everyWorkbook()) if (workbook.drive?.folder?.id === id) run.removeWorkbook(workbook.id);
+  run.drive.folders.delete(id);
 }
 
 function update({ drive, owner }: Item, { contentRestrictions, appProperties }: Wanted, run: Run): void {

@@ -20,6 +20,7 @@ export type Run = {
   findWorkbook: (id: string) => Workbook | undefined;
   everyWorkbook: () => Workbook[];
   addWorkbook: (workbook: Workbook) => void;
+  removeWorkbook: (id: string) => void;
   drive: DriveState;
   /** for a file or a folder to be made */
   newId: () => string;

@@ -12,4 +12,17 @@ export type ClosingProblem =
   | ProblemOf<'close-session', { open: readonly Problem[] }>
   | ProblemOf<'session-closed', { fingerprint: string; person: string }>
   | ProblemOf<'grids-locked'>
-  | ProblemOf<'fingerprint-differs', { fingerprint: string }>;
+  | ProblemOf<'fingerprint-differs', { fingerprint: string }>
+  // Papers.
+  | ProblemOf<'sheets-made'>
+  // Archive, purge and retention. `expected`: what a person types to confirm.
+  | ProblemOf<'purge-confirm', { expected: string }>
+  | ProblemOf<'purged', { deleted: number; left: number }>
+  | ProblemOf<'file-not-deleted'>
+  | ProblemOf<'files-of-another', { madeBy: string }>
+  | ProblemOf<'retention-over', { what: 'grids' | 'results'; until: string }>
+  // One person. `keepsName`: decisions stand; `files`: jurors' workbooks that were sent.
+  | ProblemOf<'which-candidate'>
+  | ProblemOf<'candidate-unknown', { answer: string }>
+  | ProblemOf<'delete-person', { number: number; keepsName: boolean }>
+  | ProblemOf<'person-deleted', { number: number; keepsName: boolean; files: number }>;

@@ -45,6 +45,7 @@ export type JuryProblem =
   | ProblemOf<'collect-conflict', { key: string; juror: number; session: string; theirs: string }>
   | ProblemOf<'no-conflict'>
   // The paper kit.
+  | ProblemOf<'kit-ready'>
   | ProblemOf<'kit-too-big', { pages: number; limit: number }>
   // Questions: nothing is written before a person has answered.
   | ProblemOf<'copied-workbook'>

@@ -4,7 +4,7 @@ import { only } from './only.ts';
 import { callHost } from './transport.ts';
 
 type Collections = GoogleAppsScript.Drive;
-type Files = Pick<NonNullable<Collections['Files']>, 'create' | 'list' | 'get' | 'update'>;
+type Files = Pick<NonNullable<Collections['Files']>, 'create' | 'list' | 'get' | 'update' | 'remove'>;
 type Permissions = Pick<NonNullable<Collections['Permissions']>, 'create' | 'list' | 'remove'>;
 
 const files: Files = {
@@ -12,6 +12,7 @@ const files: Files = {
   list: (...args: unknown[]) => callHost('Drive.Files.list', ...args),
   get: (...args: unknown[]) => callHost('Drive.Files.get', ...args),
   update: (...args: unknown[]) => callHost('Drive.Files.update', ...args),
+  remove: (...args: unknown[]) => callHost('Drive.Files.remove', ...args),
 };
 
 const permissions: Permissions = {

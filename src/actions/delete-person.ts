@@ -1,0 +1,96 @@
+// « Effacer les données d'un candidat »: what the workbook holds of one person goes, but for what the jury decided; what stays elsewhere is said.
+
+import { nowhere } from '../model/problem.ts';
+import type { Candidate } from '../model/session.ts';
+import { deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { plainText, type Table } from '../tabs/table.ts';
+import { candidateLabel } from '../text/grid.ts';
+import { historyText } from '../text/history.ts';
+import { personText } from '../text/person.ts';
+import { sentFiles } from './juror-files.ts';
+import type { BookRequest } from './ports.ts';
+import { type Action, refuse } from './run.ts';
+import { whichCandidate } from './which-candidate.ts';
+import type { Workbook } from './workbook.ts';
+
+/** `name`: whether the name stays, because decisions do. */
+export type DeletePersonData = { number: number; name: boolean };
+
+const always = /^(email|company|trainer|arrangement|dossier|ecf\..*)$/;
+const identity = /^(lastName|firstName|ceresId)$/;
+const typedInDeliberation = ['discuss', 'notes', 'handedIn', 'observation', 'readingAt'];
+
+export const deletePerson: Action<DeletePersonData> = (context) => {
+  const candidate = whichCandidate(context);
+  if ('code' in candidate) return refuse(candidate);
+  const { workbook, ports, state } = context;
+  const { key, number } = candidate;
+  const decisions = workbook.deliberation?.decisions ?? [];
+  const isDecided = state === 'closed' || decisions.some((one) => one.candidate === key && one.decision !== null);
+  const question = { code: 'delete-person', level: 'warning', where: nowhere, number, keepsName: isDecided } as const;
+  if (!ports.ask(question)) return refuse(question, { code: 'declined', level: 'info', where: nowhere });
+  const files = sentFiles(workbook).length;
+  return {
+    requests: [
+      ...candidateRequests(workbook, candidate, isDecided),
+      ...gridRequests(workbook, candidate, isDecided),
+      ...rowsOf(workbook, sheetIds.kept, key),
+      ...rowsOf(workbook, sheetIds.collected, key),
+      ...deliberationRequests(workbook, key, isDecided),
+    ],
+    what: historyText.personDeleted,
+    keys: key,
+    problems: [{ code: 'person-deleted', level: 'info', where: nowhere, number, keepsName: isDecided, files }],
+    data: { number, name: isDecided },
+  };
+};
+
+function candidateRequests({ tables, rowOfPerson }: Workbook, { key }: Candidate, isDecided: boolean): BookRequest[] {
+  const table = tables.get(sheetIds.candidates);
+  const row = rowOfPerson.get(key)?.row;
+  if (!table || row === undefined) return [];
+  return [...table.columns.keys()].flatMap((column) => {
+    if (!always.test(column) && (isDecided || !identity.test(column))) return [];
+    return cell(table, row, column, column === 'lastName' ? personText.erased : null);
+  });
+}
+
+/** Ratings, observations and who typed them; the name on each line when it goes too. */
+function gridRequests({ grids }: Workbook, candidate: Candidate, isDecided: boolean): BookRequest[] {
+  const label = candidateLabel({ number: candidate.number, firstName: '', lastName: personText.erased });
+  return [...grids.values()].flatMap(({ table, rowKeys }) =>
+    rowKeys.flatMap((rowKey, row) => {
+      if (!rowKey.startsWith(`${candidate.key}|`)) return [];
+      const typed = [...table.columns.keys()].filter((column) => /^(J\d+|J\*)\|(?!panel$|state$)/.test(column));
+      return [
+        ...typed.flatMap((column) => cell(table, row, column, null)),
+        ...(isDecided ? [] : cell(table, row, 'candidate', label)),
+      ];
+    }),
+  );
+}
+
+function deliberationRequests({ tables, deliberation }: Workbook, key: string, isDecided: boolean): BookRequest[] {
+  const table = tables.get(sheetIds.deliberation);
+  if (!table || !deliberation) return [];
+  const columns = isDecided ? typedInDeliberation : [...typedInDeliberation, 'reason', 'candidate'];
+  return deliberation.rowKeys.flatMap((rowKey, row) =>
+    rowKey.startsWith(`${key}|`) ? columns.flatMap((column) => cell(table, row, column, null)) : [],
+  );
+}
+
+/** Lines whose key begins with the candidate's. */
+function rowsOf({ tables }: Workbook, sheetId: number, key: string): BookRequest[] {
+  const rows = tables.get(sheetId)?.rows.filter((row) => row.key.startsWith(`${key}|`)) ?? [];
+  return deleteRowRequests(
+    sheetId,
+    rows.map(({ index }) => index),
+  );
+}
+
+function cell(table: Table, row: number, column: string, value: string | null): BookRequest[] {
+  const left = table.columns.get(column);
+  if (left === undefined || plainText(table, row, column) === (value ?? '')) return [];
+  return valueRequests(table.sheet.sheetId, { top: row, left, values: [[value]] });
+}

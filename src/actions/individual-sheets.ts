@@ -1,0 +1,39 @@
+// « Préparer les fiches individuelles »: one tab a candidate in a workbook of their own, exported whole: Google has no page breaks.
+
+import { nowhere } from '../model/problem.ts';
+import { replaceTabs } from '../requests/replace-tabs.ts';
+import { layoutIndividualSheet } from '../tabs/individual-sheet.ts';
+import { historyText } from '../text/history.ts';
+import { sheetText } from '../text/individual-sheet.ts';
+import { exportText } from '../text/papers.ts';
+import { oneAddress, wholeAddress } from './export-address.ts';
+import { workbookResults } from './papers.ts';
+import type { ExportData } from './results.ts';
+import { type Action, refuse } from './run.ts';
+
+/** `papers`: the whole first, then one by one. */
+export const individualSheets: Action<ExportData> = ({ workbook, ports, person }) => {
+  const { certification, session, deliberation } = workbook;
+  if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
+  const results = new Map(workbookResults(workbook).candidates.map((one) => [one.key, one]));
+  const layouts = session.candidates.flatMap((candidate) => {
+    const result = results.get(candidate.key);
+    return result ? [layoutIndividualSheet(certification, session, candidate, result)] : [];
+  });
+  if (layouts.length === 0) return refuse({ code: 'no-candidates', level: 'error', where: nowhere });
+  const file = ports.papers.find('sheets') ?? ports.papers.make('sheets', sheetText.fileName(session.number));
+  ports.papers.write(file, replaceTabs(ports.papers.tabs(file), layouts));
+  const url = wholeAddress(file, person);
+  return {
+    requests: [],
+    what: historyText.sheets(layouts.length),
+    problems: [{ code: 'sheets-made', level: 'info', where: nowhere }],
+    data: {
+      url,
+      papers: [
+        { label: exportText.open(exportText.allSheets(layouts.length)), url },
+        ...layouts.map(({ title, sheetId }) => ({ label: title, url: oneAddress(file, sheetId, person) })),
+      ],
+    },
+  };
+};

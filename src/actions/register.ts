@@ -1,0 +1,25 @@
+// « Exporter le registre »: one line a candidate as CSV, handed to the person's browser; no file is made in Drive.
+
+import { nowhere } from '../model/problem.ts';
+import { registerCsv } from '../tabs/register.ts';
+import { historyText } from '../text/history.ts';
+import { registerText } from '../text/papers.ts';
+import { workbookResults } from './papers.ts';
+import { type Action, refuse } from './run.ts';
+
+/** A text to save under a name. */
+export type TextFile = { fileName: string; text: string };
+
+export const register: Action<TextFile> = ({ workbook }) => {
+  const { certification, session, deliberation } = workbook;
+  if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
+  return {
+    requests: [],
+    what: historyText.registered,
+    problems: [],
+    data: {
+      fileName: registerText.fileName(session.number),
+      text: registerCsv(certification, session, workbookResults(workbook)),
+    },
+  };
+};

@@ -1,0 +1,67 @@
+// What the paper kit says: one sheet a candidate and rater, and the lists that the day needs.
+
+export const kitText = {
+  fileName: (number: string) => `Kit papier — session ${number}`,
+  open: 'Ouvrir le PDF du kit papier',
+  draft: 'Papier de travail du jury — à détruire après la session, une fois saisi',
+  ready: 'Imprimez le kit la veille. Sans Internet, continuez sur papier ; vous saisirez ensuite, rien n’est perdu.',
+  sheet: {
+    heading: (number: string) => `Grille d’évaluation — session ${number}`,
+    candidate: (label: string, route: string) => `Candidat : ${[label, route].filter(Boolean).join(' · ')}`,
+    juror: (name: string) => `Juré : ${name}`,
+    jury: 'Le jury, ensemble : ………………………………………………',
+    columns: {
+      competence: 'Compétence',
+      column: 'Épreuve',
+      words: 'Entourez une appréciation',
+      notes: 'Faits observés',
+    },
+    facts: 'Écrivez des faits observés. Rien sur la santé, l’origine, la famille, les opinions.',
+    signature: 'Nom : ………………………………    Date : ………………    Signature :',
+    tab: (candidate: number, juror: number | null) =>
+      juror === null ? `${candidate}` : `${candidate} — juré ${juror}`,
+  },
+  points: {
+    title: 'Points de contrôle',
+    columns: { point: 'Point de contrôle', done: 'Fait (oui, non)', by: 'Par qui', when: 'Quand' },
+    list: [
+      'Candidats informés du déroulement',
+      'Jurés informés du déroulement',
+      'Sujets ouverts sous pli fermé, devant témoin',
+      'Aménagements en place',
+      'Aucun formateur dans la salle',
+      'Locaux et matériel conformes',
+      'Planning remis aux candidats et aux jurés',
+      'Temps prescrits respectés',
+      'Pauses et temps de correction comptés',
+      'Émargement signé par tous, chaque jour',
+      'Dossier complet : certification et code, numéro CERES, centre, lieu, voies d’accès, jurés',
+      'Dossier complet : décisions par bloc, entretien final, résultat, absences, incidents',
+      'Dossier complet : date de délibération et signatures',
+      'Dossier professionnel et livret ECF de chaque candidat remis au jury',
+    ],
+  },
+  attendance: {
+    title: 'Émargement',
+    heading: (number: string) => `Feuille d’émargement — session ${number}`,
+    person: 'Nom et prénom',
+    role: 'Qualité',
+    candidate: 'candidat',
+    juror: 'juré',
+    morning: (day: string) => `${day} matin`,
+    afternoon: (day: string) => `${day} après-midi`,
+  },
+  decisions: {
+    title: 'Décisions',
+    heading: (number: string) => `Décisions du jury — session ${number}`,
+    help: 'Entourez la décision. Motif obligatoire pour un refus, ou quand la décision diffère de la lecture des grilles.',
+    columns: { candidate: 'Candidat', part: 'Bloc', words: 'Décision', reason: 'Motif' },
+    held: 'Déjà acquis',
+    signatures: 'Noms et signatures du jury :',
+  },
+  dossier: {
+    title: 'Dossier',
+    help: 'Notez P (présent) ou A (absent) sous le numéro de chaque candidat.',
+    part: 'Pièce',
+  },
+};
