@@ -42,7 +42,11 @@ export function App({ store }: { store: Store }) {
       <main aria-busy={busy !== null}>
         {question && <QuestionBox question={question} />}
         {message && <MessageBox key={rank} message={message} />}
-        {overview && <View />}
+        {overview && (
+          <div inert={question !== null}>
+            <View />
+          </div>
+        )}
         {!overview && busy && <p class="loading">{panelText.loading}</p>}
       </main>
     </PanelContext.Provider>

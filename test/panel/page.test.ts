@@ -1,0 +1,40 @@
+// The page as it is pushed: whole, small, and safe inside HtmlService.
+
+import { describe, expect, it } from 'vitest';
+import { readText } from '../repository/source-files.ts';
+
+const maxBytes = 90_000;
+const page = readText('dist/addon/panel.html');
+
+describe('panel.html', () => {
+  it(`weighs at most ${maxBytes} bytes`, () => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(maxBytes);
+  });
+
+  it('asks nothing of the network', () => {
+    expect(page.match(/<link|<script[^>]+src|@import|url\(|\bfetch\(|XMLHttpRequest|import\(/g)).toBeNull();
+  });
+
+  it('has no template literal, in which HtmlService would take « // » for a comment', () => {
+    expect(page).not.toContain('`');
+  });
+
+  it('ends its script and its style where they end', () => {
+    expect(page.match(/<\/script/g)).toHaveLength(1);
+    expect(page.match(/<\/style/g)).toHaveLength(1);
+    expect(page).not.toContain('<!--');
+  });
+
+  it('says its language and its encoding', () => {
+    expect(page).toMatch(/^<!doctype html>\s*<html lang="fr">\s*<head>\s*<meta charset="utf-8"/);
+  });
+
+  it('never sets HTML from a text', () => {
+    expect(readSources()).not.toMatch(/dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/);
+  });
+});
+
+function readSources(): string {
+  const names = ['app', 'home-view', 'notices', 'paper-view', 'paper-part', 'coverage-view', 'deliberation-view'];
+  return names.map((name) => readText(`src/panel/${name}.tsx`)).join('\n');
+}

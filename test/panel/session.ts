@@ -1,0 +1,104 @@
+// Sessions in the states that the panel shows, made through the panel's own calls in the local host.
+
+import type { CallAnswer, CallData, CallRequest } from '../../src/actions/calls.ts';
+import type { OpenDocument } from '../../src/local/document.ts';
+import type * as HostModule from '../../src/local/host.ts';
+
+const { createHost }: typeof HostModule = await import(new URL('../../dist/local/host.mjs', import.meta.url).href);
+
+export const secretary = 'secretariat@example.org';
+
+export const candidateLines = [
+  'N°\tNom\tPrénom\tE-mail\tVoie d’accès\tFormateur\tJurés',
+  '1\tCastagné-Delorme\tNolwenn\tnolwenn.castagne@example.org\tFormation continue\tH. Bastide\t1, 2',
+  '2\tBenmoulay\tIdriss\tidriss.b@example.org\tVAE\t\t1, 2',
+  '3\t<img src=x onerror=alert(1)>\tRégis\t\tApprentissage\tH. Bastide\t2, 3',
+  '4\t=HYPERLINK("x")\tZofia\t\tFormation continue\t\t2, 3',
+].join('\n');
+
+export const jurorLines = [
+  'Nom;Prénom;Mail;Qualité;Habilité jusqu’au',
+  'Durand;Émilie;e.durand@example.org;Cheffe d’équipe;31/12/2027',
+  'Morel;Karim;k.morel@example.org;Encadrant technique;31/12/2027',
+  'Le Goff;Anne;;Directrice;31/12/2027',
+].join('\n');
+
+type Data<Request extends CallRequest> = CallData[Request['action']];
+
+export type Day = {
+  doc: OpenDocument;
+  host: ReturnType<typeof createHost>;
+  id: string;
+  /** @throws Error with what the add-on said when it would not. */
+  call: <Request extends CallRequest>(request: Request) => Data<Request>;
+  answer: <Request extends CallRequest>(request: Request) => CallAnswer<Data<Request>>;
+};
+
+export function newDay(): Day {
+  const clock = Date.UTC(2026, 11, 7, 8, 30);
+  const host = createHost({ now: () => clock });
+  const id = host.newSpreadsheet({ title: 'Session', owner: secretary });
+  return dayOf(host, id, secretary);
+}
+
+/** The same workbook as another person sees it. */
+export function dayOf(host: Day['host'], id: string, person: string): Day {
+  const doc = host.open(id, person);
+  const answer: Day['answer'] = (request) => doc.run({ function: 'call', action: request.action }, request);
+  const call: Day['call'] = (request) => {
+    const answered = answer(request);
+    if (!answered.ok) throw new Error(answered.problems.map(({ message }) => message).join('\n'));
+    return answered.data;
+  };
+  return { doc, host, id, call, answer };
+}
+
+export function preparedDay(): Day {
+  const day = newDay();
+  day.call({ action: 'prepare' });
+  return day;
+}
+
+/** Four candidates, three jurors, two on each panel, grids by juror. */
+export function filledDay(mode: 'joint' | 'open' = 'open'): Day {
+  const day = preparedDay();
+  day.call({
+    action: 'saveSession',
+    fields: [
+      { field: 'number', was: '', value: '2026-041' },
+      { field: 'firstDay', was: '', value: '2026-12-07' },
+      { field: 'lastDay', was: '', value: '2026-12-09' },
+      ...(mode === 'joint' ? [] : [{ field: 'mode' as const, was: 'joint', value: mode }]),
+    ],
+  });
+  day.call({ action: 'addPeople', who: 'jurors', text: jurorLines });
+  day.call({ action: 'addPeople', who: 'candidates', text: candidateLines });
+  return day;
+}
+
+export function generatedDay(mode: 'joint' | 'open' = 'open'): Day {
+  const day = filledDay(mode);
+  day.call({ action: 'generate' });
+  return day;
+}
+
+/** Everything acquired, but for what `exceptions` says, by `rater|candidate|item|column`. */
+export function ratedDay(exceptions: Record<string, string> = {}, mode: 'joint' | 'open' = 'open'): Day {
+  const day = generatedDay(mode);
+  const { grids, coverage } = day.call({ action: 'overview' });
+  for (const { key: candidate, raters } of coverage.candidates) {
+    for (const rater of raters) {
+      const entries = grids.flatMap(({ competences, levels, rows, item }) =>
+        competences
+          .filter(({ key }) => item !== 'DOS' && rows[`${candidate}|${key}`] !== undefined)
+          .map(({ key }) => {
+            const usual = levels[0]?.label ?? '';
+            return { item: key, column: '*', was: '', value: exceptions[`${rater}|${candidate}|${key}|*`] ?? usual };
+          })
+          .filter(({ value }) => value !== ''),
+      );
+      day.call({ action: 'saveEntries', rater, candidate, entries });
+    }
+  }
+  return day;
+}
