@@ -1,6 +1,6 @@
 // dist/page: the local workspace as the browser gets it, compressed beforehand; built again only when its sources changed.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
@@ -8,7 +8,9 @@ import { bundledText } from './bundled-text.mjs';
 import { isUpToDate, remember } from './local-inputs.mjs';
 import { root, sizeLine } from './paths.mjs';
 
-const folder = root('dist/page');
+const built = root('dist/page');
+/** Made apart and put in place whole: two builds may run at once. */
+const folder = root(`dist/page-${process.pid}`);
 const entries = ['main'];
 const fonts = [
   '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
@@ -21,7 +23,7 @@ const fonts = [
 
 export async function buildPage() {
   if (!existsSync(root('src/local/page/main.ts'))) return ['dist/page skipped: src/local/page/main.ts is not there.'];
-  if (await isUpToDate('page', entries)) return ['dist/page is up to date.'];
+  if (existsSync(`${built}/page.html`) && (await isUpToDate('page', entries))) return ['dist/page is up to date.'];
   await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/fonts`, { recursive: true });
   const inside = new Set();
@@ -50,6 +52,8 @@ export async function buildPage() {
   }
   for (const font of fonts) await copyFile(root(`node_modules/${font}`), `${folder}/fonts/${font.split('/').at(-1)}`);
   const weights = await compressAll();
+  await rm(built, { recursive: true, force: true });
+  await rename(folder, built).catch(() => rm(folder, { recursive: true, force: true }));
   await remember('page', entries, [...Object.keys(result.metafile.inputs), ...inside]);
   return [sizeLine('dist/page', weights.raw, `${(weights.small / 1000).toFixed(1)} kB compressed, all parts`)];
 }
