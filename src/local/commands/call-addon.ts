@@ -11,7 +11,7 @@ export type CallData<Name extends CallName> = Calls[Name];
 export function callAddon<Name extends CallName>(
   document: OpenDocument,
   action: Name,
-  more: { text?: string } = {},
+  more: { text?: string; confirm?: string[] } = {},
 ): CallAnswer<CallData<Name>> {
   return document.run({ function: 'call', action }, { action, ...more });
 }

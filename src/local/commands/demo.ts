@@ -9,9 +9,10 @@ import { readOptions, refuseFiles } from './options.ts';
 import { checkFolder, type OutputFile, writeTogether } from './output-folder.ts';
 import { problemLines } from './problem-lines.ts';
 import { resultsFile } from './results-file.ts';
-import { runSession, type SessionRun, StepRefused } from './run-session.ts';
+import { runSession, type SessionRun } from './run-session.ts';
 import { type InputPaths, readInputs } from './session-inputs.ts';
 import { sessionSummary } from './session-summary.ts';
+import { StepRefused } from './step-refused.ts';
 
 const usualFolder = 'out';
 
@@ -50,7 +51,7 @@ async function play(host: Host, paths: InputPaths, folder: string, journal: Jour
   journal.add(writeTogether(folder, files));
   if (journal.steps.at(-1)?.problems.length) return stopped(journal);
   for (const line of problemLines(journal.steps)) process.stderr.write(`${line}\n`);
-  process.stderr.write(`${whyNotClosed(run)}\n`);
+  process.stderr.write(`${closingLine(run)}\n`);
   const summary = sessionSummary(read.value.session, run);
   const written = `Fichiers dans ${folder} : ${files.map(({ name }) => name).join(', ')}.`;
   process.stdout.write(`${[...summary, written].join('\n')}\n`);
@@ -69,28 +70,28 @@ function hasError({ steps }: Journal): boolean {
   return steps.some(({ problems }) => problems.some(({ level }) => level === 'error'));
 }
 
-function outputFiles({ certification, coverage, results, pdf, xlsx }: SessionRun, host: Host): OutputFile[] {
+function outputFiles({ certification, coverage, results, papers, xlsx }: SessionRun, host: Host): OutputFile[] {
   const json = (name: string, content: unknown) => ({ name, content: `${JSON.stringify(content, null, 2)}\n` });
   return [
     json('certification.json', certification),
     json('coverage.json', coverageFile(coverage)),
     json('results.json', resultsFile(results)),
     { name: 'session.xlsx', content: xlsx },
-    { name: 'resultats.pdf', content: pdf },
+    ...papers,
     { name: 'calls.jsonl', content: host.calls.map((call) => `${JSON.stringify(call)}\n`).join('') },
   ];
 }
 
-/** A session is closed by hand for now: what would keep it from being so. */
-function whyNotClosed({ standing, results }: SessionRun): string {
+/** Closed, or what keeps it from being so. */
+function closingLine({ standing, results, isClosed }: SessionRun): string {
+  if (isClosed) return 'La session est close.';
   const errors = standing.filter(({ level }: InputProblem) => level === 'error').length;
   const { pending } = results.totals;
   const reasons = [
     ...(errors > 0 ? [`${errors} ${errors > 1 ? 'erreurs restent' : 'erreur reste'} à corriger`] : []),
     ...(pending > 0 ? [`${pending} ${pending > 1 ? 'candidats attendent' : 'candidat attend'} une décision`] : []),
   ];
-  if (reasons.length > 0) return `La session n’est pas close : ${reasons.join(' et ')}.`;
-  return 'La session n’est pas close : plus rien ne l’empêche, mais la clôture n’existe pas encore.';
+  return `La session n’est pas close : ${reasons.join(' et ') || 'ce qui l’empêche est dit ci-dessus, à l’étape « Clôture »'}.`;
 }
 
 /** « 07/12/2026 09:30 » */

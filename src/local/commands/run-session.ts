@@ -2,30 +2,25 @@
 
 import type { Certification } from '../../model/certification.ts';
 import type { SessionCoverage } from '../../model/coverage.ts';
-import type { SessionResults } from '../../model/results.ts';
 import type { Host } from '../create-host.ts';
 import type { OpenDocument } from '../document.ts';
 import type { InputProblem } from '../inputs/input-problem.ts';
 import { pasteFiche, typeDecisions, typeEntries, typeSession } from './by-hand.ts';
 import { type CallData, type CallName, callAddon } from './call-addon.ts';
+import { type Conclusion, conclude } from './conclude.ts';
 import type { Journal } from './journal.ts';
 import type { SessionInputs } from './session-inputs.ts';
+import { StepRefused } from './step-refused.ts';
 
 /** Who acts when the session names nobody. */
 const usualPerson = 'secretariat@example.org';
 
 /** `standing`: what the add-on still had to say once the results were filled. */
-export type SessionRun = {
+export type SessionRun = Conclusion & {
   certification: Certification;
   coverage: SessionCoverage;
-  results: SessionResults;
-  standing: InputProblem[];
-  pdf: Uint8Array;
   xlsx: Uint8Array;
 };
-
-/** An action of the add-on would not run: the journal has what it said. */
-export class StepRefused extends Error {}
 
 /** `when`: now, as « 07/12/2026 09:30 ». @throws StepRefused */
 export async function runSession(
@@ -64,12 +59,10 @@ export async function runSession(
   journal.begin(`Saisie des décisions : ${decisions.length} lignes`);
   journal.add(typeDecisions(document, inputs));
   act('Mise à jour de la délibération', 'fillDeliberation');
-  const { results, said } = act('Résultats', 'fillResults');
-  const { url } = act('Export des résultats', 'exportPdf');
+  const conclusion = await conclude(host, document, owner, journal);
   await document.calculated();
-  const pdf = await host.fetchExport(url, owner);
   const xlsx = await host.fetchExport(workbookAddress(document), owner);
-  return { certification, coverage, results, standing: said, pdf: pdf.bytes, xlsx: xlsx.bytes };
+  return { certification, coverage, ...conclusion, xlsx: xlsx.bytes };
 }
 
 /** Owned by the first of the team, who acts; the others may edit it. */

@@ -10,7 +10,19 @@ beforeAll(() => {
   done = place.run('demo');
 }, 60_000);
 
-const names = ['calls.jsonl', 'certification.json', 'coverage.json', 'resultats.pdf', 'results.json', 'session.xlsx'];
+const names = [
+  'calls.jsonl',
+  'certification.json',
+  'coverage.json',
+  'deliberation.pdf',
+  'fiches-individuelles.pdf',
+  'registre.csv',
+  'releve.pdf',
+  'resultats.pdf',
+  'results.json',
+  'session.xlsx',
+  'statistiques.pdf',
+];
 
 describe('la démonstration', () => {
   it('sort avec 0 et laisse ses fichiers, tous et eux seuls', () => {
@@ -28,9 +40,9 @@ describe('la démonstration', () => {
     for (const name of names) expect(out).toContain(name);
   });
 
-  it('dit ses étapes et pourquoi la session n’est pas close', () => {
+  it('dit ses étapes, et que la session est close', () => {
     expect(done.err).toContain('Génération des grilles…\n');
-    expect(done.err).toContain('La session n’est pas close');
+    expect(done.err).toContain('La session est close.');
     expect(done.err).not.toContain('Erreur');
   });
 
@@ -107,7 +119,19 @@ describe('la démonstration', () => {
     const calls = lines.map((line) => JSON.parse(line));
     expect(calls.map(({ n }) => n)).toEqual(lines.map((_, index) => index + 1));
     expect(new Set(calls.map(({ action }) => action))).toEqual(
-      new Set(['prepare', 'generate', 'coverage', 'openDeliberation', 'fillDeliberation', 'fillResults', 'exportPdf']),
+      new Set([
+        'prepare',
+        'generate',
+        'coverage',
+        'openDeliberation',
+        'fillDeliberation',
+        'exportDeliberation',
+        'fillResults',
+        'close',
+        'individualSheets',
+        'register',
+        'exportPdf',
+      ]),
     );
     const onSession = calls.filter(({ file }) => file === 'session');
     const runs = [...new Set(onSession.map(({ run }) => run))];
