@@ -17,6 +17,8 @@ import { sheetIds } from './sheet-ids.ts';
 /** A page that more days would not fit. */
 const MOST_DAYS = 3;
 const MOST_ACROSS = 14;
+const PAGE_WIDTH_PX = 780;
+const ACROSS_PX = 34;
 
 type List = {
   sheetId: number;
@@ -159,8 +161,8 @@ function dossier(certification: Certification, session: Session): TabLayout[] {
       heading: given.assessed.title,
       help: text.help,
       columns: [
-        { key: 'part', widthPx: 360, label: text.part },
-        ...lines.map(({ candidate }) => ({ key: candidate.key, widthPx: 34, label: String(candidate.number) })),
+        { key: 'part', widthPx: PAGE_WIDTH_PX - ACROSS_PX * lines.length, label: text.part },
+        ...lines.map(({ candidate }) => ({ key: candidate.key, widthPx: ACROSS_PX, label: String(candidate.number) })),
       ],
       lines: given.assessed.competences.map(({ title }) => ({
         cells: [title, ...lines.map(() => null)],

@@ -91,7 +91,8 @@ export function layoutPaperSheet(
 function linesOf(certification: Certification, assessed: Assessed): Line[] {
   const { competences, columns: rated, scale } = assessed;
   const { heading } = gridNames(certification, assessed);
-  const words = scale.map(({ label }) => label).join('   ·   ');
+  // a level is not cut between two lines
+  const words = scale.map(({ label }) => label.replace(/ /g, '\u00a0')).join('   ·   ');
   const isAlone = rated.length === 1;
   return [
     { cells: [heading], kind: 'block' },
