@@ -53,4 +53,7 @@ async function start(): Promise<void> {
   stop = keeper.stop;
 }
 
-await start();
+start().catch((error: unknown) => {
+  byId('opening').textContent = words.notOpened;
+  throw error;
+});

@@ -6,6 +6,7 @@ export const words = {
   no: 'Non',
   cancel: 'Annuler',
   close: 'Fermer',
+  notOpened: 'L’espace de travail ne s’est pas ouvert. Rechargez la page ; si cela se répète, relancez « npm start ».',
   running: 'Le module s’exécute…',
   saving: 'Enregistrement…',
   saved: 'Enregistré dans ce navigateur',

@@ -81,6 +81,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
   const units = injector.get(IUniverInstanceService);
   let seat: Seat | undefined;
   let drawn: Spreadsheet | undefined;
+  let following = false;
 
   const seated = (): Seat => {
     if (!seat) throw new Error('no workbook is shown');
@@ -99,10 +100,6 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     draw();
   }
 
-  injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
-    const area = seat && drawn && units.getUnit(unitId) ? grid.selection() : undefined;
-    if (area) events.selected(grid.activeSheetId(), area.startRow, area.startColumn);
-  });
   commands.onCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationResultMutation.id || !drawn) return;
     keepResults(drawn, command.params as ISetFormulaCalculationResultMutation);
@@ -124,8 +121,19 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     if (units.getUnit(unitId)) units.disposeUnit(unitId);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(book, unitId));
     units.setCurrentUnitForType(unitId);
+    followSelection();
     for (const sheet of book.sheets) selectCell(idOf(sheet), ...firstVisible(sheet));
     if (view && book.sheets.some((sheet) => idOf(sheet) === view.sheetId && !sheet.properties.hidden)) restore(view);
+  }
+
+  /** Univer makes its services when the first workbook is there. */
+  function followSelection(): void {
+    if (following) return;
+    following = true;
+    injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+      const area = units.getUnit(unitId) ? grid.selection() : undefined;
+      if (area) events.selected(grid.activeSheetId(), area.startRow, area.startColumn);
+    });
   }
 
   function drawCells(
