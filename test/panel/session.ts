@@ -3,6 +3,7 @@
 import type { CallAnswer, CallData, CallRequest } from '../../src/actions/calls.ts';
 import type { OpenDocument } from '../../src/local/document.ts';
 import type * as HostModule from '../../src/local/host.ts';
+import type { WorkbookSnapshot } from '../../src/local/snapshot.ts';
 
 const { createHost }: typeof HostModule = await import(new URL('../../dist/local/host.mjs', import.meta.url).href);
 
@@ -23,6 +24,7 @@ export const jurorLines = [
   'Le Goff;Anne;;Directrice;31/12/2027',
 ].join('\n');
 
+type Mode = 'joint' | 'open';
 type Data<Request extends CallRequest> = CallData[Request['action']];
 
 export type Day = {
@@ -34,11 +36,22 @@ export type Day = {
   answer: <Request extends CallRequest>(request: Request) => CallAnswer<Data<Request>>;
 };
 
-export function newDay(): Day {
+export function newDay(saved?: WorkbookSnapshot): Day {
   const clock = Date.UTC(2026, 11, 7, 8, 30);
   const host = createHost({ now: () => clock });
-  const id = host.newSpreadsheet({ title: 'Session', owner: secretary });
+  const id = saved ? host.restore(saved) : host.newSpreadsheet({ title: 'Session', owner: secretary });
   return dayOf(host, id, secretary);
+}
+
+const saved = new Map<string, WorkbookSnapshot>();
+
+/** Made once for the whole file of tests, then put back as it was. */
+function savedDay(name: string, make: () => Day): Day {
+  const before = saved.get(name);
+  if (before) return newDay(before);
+  const day = make();
+  saved.set(name, day.host.snapshot(day.id));
+  return day;
 }
 
 /** The same workbook as another person sees it. */
@@ -60,8 +73,11 @@ export function preparedDay(): Day {
 }
 
 /** Four candidates, three jurors, two on each panel, grids by juror. */
-export function filledDay(mode: 'joint' | 'open' = 'open'): Day {
-  const day = preparedDay();
+export function filledDay(mode: Mode = 'open'): Day {
+  return savedDay(`filled ${mode}`, () => fill(preparedDay(), mode));
+}
+
+function fill(day: Day, mode: Mode): Day {
   day.call({
     action: 'saveSession',
     fields: [
@@ -76,15 +92,20 @@ export function filledDay(mode: 'joint' | 'open' = 'open'): Day {
   return day;
 }
 
-export function generatedDay(mode: 'joint' | 'open' = 'open'): Day {
-  const day = filledDay(mode);
-  day.call({ action: 'generate' });
-  return day;
+export function generatedDay(mode: Mode = 'open'): Day {
+  return savedDay(`generated ${mode}`, () => {
+    const day = filledDay(mode);
+    day.call({ action: 'generate' });
+    return day;
+  });
 }
 
 /** Everything acquired, but for what `exceptions` says, by `rater|candidate|item|column`. */
-export function ratedDay(exceptions: Record<string, string> = {}, mode: 'joint' | 'open' = 'open'): Day {
-  const day = generatedDay(mode);
+export function ratedDay(exceptions: Record<string, string> = {}): Day {
+  return savedDay(`rated ${JSON.stringify(exceptions)}`, () => rate(generatedDay(), exceptions));
+}
+
+function rate(day: Day, exceptions: Record<string, string>): Day {
   const { grids, coverage } = day.call({ action: 'overview' });
   for (const { key: candidate, raters } of coverage.candidates) {
     for (const rater of raters) {
