@@ -31,8 +31,8 @@ function exportAddress(id: string, { portrait, sheetId }: Paper, person: string)
     pagenum: 'CENTER',
     top_margin: 0.4,
     bottom_margin: 0.5,
-    left_margin: 0.4,
-    right_margin: 0.4,
+    left_margin: 0.3,
+    right_margin: 0.3,
     ...(person ? { authuser: person } : {}),
   };
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

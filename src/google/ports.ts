@@ -36,8 +36,7 @@ export function googlePorts(answering: Answering): Ports {
 
 /** Google gives bytes from -128 to 127. */
 function digest(text: string): string {
-  const { DigestAlgorithm, Charset } = Utilities;
-  const bytes = Utilities.computeDigest(DigestAlgorithm.SHA_256, text, Charset.UTF_8);
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
   return bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
 }
 

@@ -30,7 +30,7 @@ export const deliberationColumns = [
   'observation',
   'readingAt',
 ] as const;
-const widths = [130, 80, 250, 200, 110, 62, 62, 105, 110, 190, 140, 60];
+const widths = [126, 72, 226, 290, 100, 76, 76, 105, 108, 172, 110, 60];
 /** Columns from `candidate` to `reading`, which the add-on writes. */
 const TOLD = 8;
 const BODY_ROW = 4;

@@ -17,8 +17,8 @@ import { decisionCells, fold, lineLength } from './paper.ts';
 
 const columns = [
   { key: 'part', widthPx: 270 },
-  { key: 'decision', widthPx: 110 },
-  { key: 'reason', widthPx: 320 },
+  { key: 'decision', widthPx: 132 },
+  { key: 'reason', widthPx: 298 },
 ];
 const HEAD_ROW = 7;
 

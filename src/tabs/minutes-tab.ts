@@ -56,7 +56,7 @@ export function layoutMinutes(
     ...candidates.map(({ key }) => ({ key })),
     { key: '#blank' },
     ...facts.map(({ key }) => ({ key })),
-    ...['#made', '#signatures'].map((key) => ({ key })),
+    { key: '#made' },
     ...signatureRows(session.jurors),
     { key: FINGERPRINT_ROW },
   ];
@@ -81,7 +81,7 @@ export function layoutMinutes(
     },
     { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
     { top: foot, left: 1, values: facts.map(({ line }) => [fold(line, length)]) },
-    { top: foot + facts.length, left: 1, values: [[text.made], [text.signatures]] },
+    { top: foot + facts.length, left: 1, values: [[text.made]] },
     { top: end, left: 1, values: [[paperText.fingerprint(fingerprint)]] },
   ];
   layout.formats = [
@@ -89,10 +89,9 @@ export function layoutMinutes(
     { area: area(1, 1, 1, 1), format: { ...look.title, size: 12 } },
     { area: area(2, 1, 1, 1), format: { bold: true } },
     { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
-    { area: area(foot + facts.length + 1, 1, 1, 1), format: { bold: true } },
     { area: area(end, 1, 1, 1), format: look.small },
   ];
-  addSignatures(layout, foot + facts.length + 2, [1, 4, BLOCKS_LEFT + 1, width + 1], session.jurors);
+  addSignatures(layout, foot + facts.length + 1, [1, 4, BLOCKS_LEFT + 1, width + 1], session.jurors);
   if (candidates.length === 0) return layout;
   const resultOf = new Map(results.candidates.map((one) => [one.key, one]));
   layout.values.push({

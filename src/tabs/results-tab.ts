@@ -30,14 +30,14 @@ export const FINGERPRINT_ROW = '#fingerprint';
 function columnsOf({ blocks }: Certification): PaperColumn[] {
   const { columns: heads } = text;
   return [
-    { key: 'number', widthPx: 34, label: heads.number },
+    { key: 'number', widthPx: 30, label: heads.number },
     { key: 'lastName', widthPx: 122, label: heads.lastName },
-    { key: 'firstName', widthPx: 92, label: heads.firstName },
-    { key: 'route', widthPx: 106, label: heads.route },
-    ...blocks.map(({ key }) => ({ key, widthPx: 90, label: key })),
-    { key: 'interview', widthPx: 106, label: heads.interview },
-    { key: 'outcome', widthPx: 122, label: heads.outcome },
-    { key: 'observations', widthPx: 232, label: heads.observations },
+    { key: 'firstName', widthPx: 88, label: heads.firstName },
+    { key: 'route', widthPx: 118, label: heads.route },
+    ...blocks.map(({ key }) => ({ key, widthPx: 91, label: key })),
+    { key: 'interview', widthPx: 104, label: heads.interview },
+    { key: 'outcome', widthPx: 126, label: heads.outcome },
+    { key: 'observations', widthPx: 250, label: heads.observations },
   ];
 }
 
@@ -51,7 +51,7 @@ export function layoutResults(
 ): TabLayout {
   const columns = columnsOf(certification);
   const { candidates, jurors } = session;
-  const below = ['#blank', '#counts', '#where', '#made', '#signatures'].map((key) => ({ key }));
+  const below = ['#blank', '#counts', '#where', '#made'].map((key) => ({ key }));
   const rows: RowLayout[] = [
     { key: '#title' },
     { key: '#jury' },
@@ -88,7 +88,6 @@ export function layoutResults(
         countsLine(session, results),
         text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay)),
         text.made,
-        text.signatures,
       ].map((line) => [fold(line, length)]),
     },
     { top: end, left: 1, values: [[paperText.fingerprint(fingerprint)]] },
@@ -97,10 +96,9 @@ export function layoutResults(
     { area: area(0, 0, end + 1, width + 1), format: look.page },
     { area: area(1, 1, 1, 1), format: { ...look.title, size: 12 } },
     { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
-    { area: area(foot + 3, 1, 1, 1), format: { bold: true } },
     { area: area(end, 1, 1, 1), format: look.small },
   ];
-  addSignatures(layout, foot + 4, [1, BLOCKS_LEFT, width - 1, width + 1], jurors);
+  addSignatures(layout, foot + 3, [1, BLOCKS_LEFT, width - 1, width + 1], jurors);
   if (candidates.length === 0) return layout;
   layout.values.push({
     top: BODY_ROW,
@@ -112,6 +110,7 @@ export function layoutResults(
   layout.formats.push(
     { area: area(BODY_ROW, 1, candidates.length, width), format: look.typed },
     { area: area(BODY_ROW, 1, candidates.length, 1), format: look.centered },
+    { area: area(BODY_ROW, BLOCKS_LEFT - 1, candidates.length, 1), format: { size: 9 } },
     { area: area(BODY_ROW, BLOCKS_LEFT, candidates.length, width - BLOCKS_LEFT), format: look.centered },
     { area: area(BODY_ROW, width - 1, candidates.length, 1), format: { bold: true } },
     { area: area(BODY_ROW, width, candidates.length, 1), format: { size: 9 } },

@@ -11,7 +11,7 @@ import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layou
 import { look } from './look.ts';
 import { sheetIds } from './sheet-ids.ts';
 
-const widths = [250, 110, 110, 150, 150, 150, 150];
+const widths = [210, 130, 110, 160, 150, 172, 172];
 const BODY_ROW = 4;
 
 export function layoutStatistics(certification: Certification, session: Session, results: SessionResults): TabLayout {

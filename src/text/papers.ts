@@ -44,8 +44,7 @@ export const minutesText = {
   noIncident: 'Incidents : aucun',
   incident: ({ time, what, who }: Incident) => `Incident : ${joined([time, what, who && `signalé par ${who}`])}`,
   deliberation: (day: string) => `Délibération du ${day || '……………………'}`,
-  made: 'Fait à ………………………………, le ………………………………',
-  signatures: 'Signatures du jury',
+  made: 'Fait à ………………………………, le ………………………………        Signatures du jury :',
 };
 
 export const statisticsText = {
