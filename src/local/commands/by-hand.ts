@@ -67,7 +67,7 @@ export function readPeopleKeys(document: OpenDocument): PeopleKeys {
   };
 }
 
-function withoutCell(texts: readonly KeyedText[], where: string): InputProblem[] {
+export function withoutCell(texts: readonly KeyedText[], where: string): InputProblem[] {
   return texts.map(({ row, column, text }) =>
     inputWarning(where, `« ${text} » n’est pas saisi : pas de case pour lui (ligne ${row}, colonne ${column}).`),
   );

@@ -1,9 +1,8 @@
 // The panel's one function of the add-on, called as the acting person.
 
-import type { ActionData, CallAnswer, PreviewData } from '../../actions/calls.ts';
+import type { CallAnswer, CallData as Calls } from '../../actions/calls.ts';
 import type { OpenDocument } from '../document.ts';
 
-type Calls = ActionData & { previewFiche: PreviewData };
 export type CallName = keyof Calls;
 export type CallData<Name extends CallName> = Calls[Name];
 
@@ -11,7 +10,7 @@ export type CallData<Name extends CallName> = Calls[Name];
 export function callAddon<Name extends CallName>(
   document: OpenDocument,
   action: Name,
-  more: { text?: string; confirm?: string[] } = {},
+  more: object = {},
 ): CallAnswer<CallData<Name>> {
   return document.run({ function: 'call', action }, { action, ...more });
 }

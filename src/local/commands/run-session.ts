@@ -9,6 +9,8 @@ import { pasteFiche, typeDecisions, typeEntries, typeSession } from './by-hand.t
 import { type CallData, type CallName, callAddon } from './call-addon.ts';
 import { type Conclusion, conclude } from './conclude.ts';
 import type { Journal } from './journal.ts';
+import { fillByJurors, hasFiles, jurorWorkbooks, onTime } from './jury-day.ts';
+import type { OutputFile } from './output-folder.ts';
 import type { SessionInputs } from './session-inputs.ts';
 import { StepRefused } from './step-refused.ts';
 
@@ -35,9 +37,10 @@ export async function runSession(
   const act = <Name extends Exclude<CallName, 'previewFiche'>>(
     step: string,
     action: Name,
+    more: object = {},
   ): CallData<Name> & { said: InputProblem[] } => {
     journal.begin(step);
-    const answer = callAddon(document, action);
+    const answer = callAddon(document, action, more);
     journal.add(answer.problems);
     if (!answer.ok) throw new StepRefused(`${action} would not run`);
     return { ...answer.data, said: answer.problems };
@@ -50,19 +53,24 @@ export async function runSession(
     certification = act('Import de la fiche', 'importFiche').certification;
   }
   journal.begin('Saisie de la session');
-  journal.add(typeSession(document, { session, certification }, team));
+  journal.add(typeSession(document, { session: onTime(inputs), certification }, team));
   const { grids } = act('Génération des grilles', 'generate');
-  journal.begin(`Saisie des grilles : ${entries.length} cases`);
-  journal.add(typeEntries(document, inputs, grids, when));
+  const papers: OutputFile[] = [];
+  if (hasFiles(inputs)) papers.push(...(await fillByJurors({ host, document, inputs, journal, when }, grids)));
+  else {
+    journal.begin(`Saisie des grilles : ${entries.length} cases`);
+    journal.add(typeEntries(document, inputs, grids, when));
+  }
   act('Couverture', 'coverage');
-  const { coverage } = act('Ouverture de la délibération', 'openDeliberation');
+  const { coverage } = act('Ouverture de la délibération', 'openDeliberation', { confirm: ['grids-not-handed-in'] });
+  papers.push(...(await jurorWorkbooks({ host, inputs })));
   journal.begin(`Saisie des décisions : ${decisions.length} lignes`);
   journal.add(typeDecisions(document, inputs));
   act('Mise à jour de la délibération', 'fillDeliberation');
   const conclusion = await conclude(host, document, owner, journal);
   await document.calculated();
   const xlsx = await host.fetchExport(workbookAddress(document), owner);
-  return { certification, coverage, ...conclusion, xlsx: xlsx.bytes };
+  return { certification, coverage, ...conclusion, papers: [...papers, ...conclusion.papers], xlsx: xlsx.bytes };
 }
 
 /** Owned by the first of the team, who acts; the others may edit it. */

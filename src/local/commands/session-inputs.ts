@@ -14,6 +14,7 @@ export type InputPaths = Partial<Record<'fiche' | 'session' | 'entries' | 'decis
 
 /** `ficheText`: what to paste, null for the fiche that the add-on has from the start. */
 export type SessionInputs = {
+  isDemo: boolean;
   ficheText: string | null;
   certification: Certification;
   session: SessionInput;
@@ -42,7 +43,12 @@ export function readInputs(paths: InputPaths): Read<SessionInputs> {
   if (!preview.certification) return failed(...ficheProblems);
   const read = readAll(files.session.value, files.entries?.value, files.decisions?.value, preview.certification);
   return {
-    value: read.value && { ficheText: fiche?.value ?? null, certification: preview.certification, ...read.value },
+    value: read.value && {
+      isDemo,
+      ficheText: fiche?.value ?? null,
+      certification: preview.certification,
+      ...read.value,
+    },
     // the import will tell what else there is to know of the fiche
     problems: read.problems,
   };

@@ -22,8 +22,16 @@ export function typeTexts(document: OpenDocument, sheetId: number, texts: readon
 
 /** Lines below the heading of a table without lines: texts by column key, nothing typed where empty. */
 export function typeLines(document: OpenDocument, sheetId: number, lines: readonly Record<string, string>[]): void {
+  typeFrom(document, sheetId, firstLine(readKeyedSheet(document, sheetId)), lines);
+}
+
+function typeFrom(
+  document: OpenDocument,
+  sheetId: number,
+  top: number,
+  lines: readonly Record<string, string>[],
+): void {
   const sheet = readKeyedSheet(document, sheetId);
-  const top = firstLine(sheet);
   makeRoom(document, sheetId, top + lines.length);
   for (const [index, line] of lines.entries()) {
     for (const [key, text] of Object.entries(line)) {
@@ -31,6 +39,13 @@ export function typeLines(document: OpenDocument, sheetId: number, lines: readon
       if (text !== '' && column !== undefined) typeOrPaste(document, { sheetId, row: top + index, column }, text);
     }
   }
+}
+
+/** Lines after the last of a table, as somebody who adds people. */
+export function typeNextLines(document: OpenDocument, sheetId: number, lines: readonly Record<string, string>[]): void {
+  const sheet = readKeyedSheet(document, sheetId);
+  const filled = sheet.values.findLastIndex((cells) => cells.some((cell) => cell !== ''));
+  typeFrom(document, sheetId, Math.max(firstLine(sheet), filled + 1), lines);
 }
 
 /** Rows to the tab's end, like those above, until it has that many. */

@@ -16,6 +16,10 @@ const names = [
   'coverage.json',
   'deliberation.pdf',
   'fiches-individuelles.pdf',
+  'jure-1.xlsx',
+  'jure-2.xlsx',
+  'jure-3.xlsx',
+  'kit.pdf',
   'registre.csv',
   'releve.pdf',
   'resultats.pdf',
@@ -122,6 +126,11 @@ describe('la démonstration', () => {
       new Set([
         'prepare',
         'generate',
+        'paperKit',
+        'send',
+        'collect',
+        'saveEntries',
+        'resolveConflict',
         'coverage',
         'openDeliberation',
         'fillDeliberation',
@@ -139,5 +148,46 @@ describe('la démonstration', () => {
     expect(Math.max(...perRun)).toBeLessThanOrEqual(3);
     const written = onSession.filter(({ call }) => call === 'Sheets.Spreadsheets.batchUpdate');
     expect(written.every(({ args, bytes }) => args[0].requests.length > 0 && bytes > 100)).toBe(true);
+  });
+
+  it('compte les appels sur les classeurs des jurés : un de création, de lecture, de lot, de partage ou de gel par fichier', () => {
+    type Call = { run: number; action: string; file: string; call: string };
+    const calls: Call[] = place
+      .read('out/calls.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const perFile = (action: string, rank: number) => {
+      const run = [...new Set(calls.filter((one) => one.action === action).map((one) => one.run))][rank];
+      const own = calls.filter((one) => one.run === run && one.file && one.file !== 'session');
+      const files = [...new Set(own.map(({ file }) => file))];
+      return files.map((file) =>
+        own.filter((one) => one.file === file).map(({ call }) => call.split('.').slice(-2).join('.')),
+      );
+    };
+    const three = (...names: string[]) => [names, names, names];
+    expect(perFile('send', 0)).toEqual([
+      ['Files.list', 'Files.create', 'Permissions.create'],
+      ...three('Files.create', 'Spreadsheets.batchUpdate', 'Permissions.create'),
+    ]);
+    expect(perFile('collect', 0)).toEqual(three('Spreadsheets.get'));
+    expect(perFile('send', 1)).toEqual([['Files.list'], ...three('Spreadsheets.get', 'Spreadsheets.batchUpdate')]);
+    const [first, second, last] = perFile('collect', 1);
+    expect([first, second]).toEqual([
+      ['Spreadsheets.get', 'Files.update'],
+      ['Spreadsheets.get', 'Files.update'],
+    ]);
+    expect(last).toEqual(['Spreadsheets.get']);
+    expect(perFile('openDeliberation', 0).at(-1)).toEqual(['Files.update', 'Spreadsheets.get']);
+  });
+
+  it('départage la case changée des deux côtés, et garde qui a transcrit la grille papier', async () => {
+    expect(done.err).toContain(
+      'Cette case a changé des deux côtés : « Non observée » ici, « Acquise » dans la grille du juré 1',
+    );
+    expect(done.err).toContain('Choix entre deux saisies…\n');
+    expect(done.err).toContain('Saisie d’une grille papier…\n');
+    for (const number of [1, 2, 3]) expect(place.read(`out/jure-${number}.xlsx`)).toMatch(/^PK/);
+    expect(place.read('out/kit.pdf')).toMatch(/^%PDF-1\.\d/);
   });
 });

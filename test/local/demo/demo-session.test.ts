@@ -41,7 +41,7 @@ describe('la session de démonstration', () => {
     expect([session.firstDay, session.lastDay, session.mode, session.kind]).toEqual([
       '2026-12-07',
       '2026-12-09',
-      'open',
+      'blind',
       'title',
     ]);
   });
@@ -78,7 +78,7 @@ describe('la session de démonstration', () => {
     );
     expect(addresses.length).toBeGreaterThan(8);
     for (const address of addresses) expect(address).toMatch(/^[a-z.-]+@example\.(org|com)$/);
-    expect(session.jurors.filter(({ email }) => email !== '').map(({ number }) => number)).toEqual([1]);
+    expect(session.jurors.filter(({ email }) => email !== '').map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   it('une seule compétence n’a été appréciée par personne, mais porte une observation', () => {
