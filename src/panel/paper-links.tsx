@@ -23,9 +23,9 @@ export function PaperLinks({ action, label, help, isMain = false }: Given) {
     );
   return (
     <div class="papers">
-      {papers.map((paper) => (
+      {papers.map((paper, i) => (
         <p key={paper.url}>
-          <a class="action" href={paper.url} target="_blank" rel="noopener noreferrer">
+          <a class={i === 0 && isMain ? 'action' : ''} href={paper.url} target="_blank" rel="noopener noreferrer">
             {paper.label}
           </a>
         </p>
