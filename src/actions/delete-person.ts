@@ -9,6 +9,7 @@ import { candidateLabel } from '../text/grid.ts';
 import { historyText } from '../text/history.ts';
 import { personText } from '../text/person.ts';
 import { sentFiles } from './juror-files.ts';
+import { paperTabs } from './papers.ts';
 import type { BookRequest } from './ports.ts';
 import { type Action, refuse } from './run.ts';
 import { whichCandidate } from './which-candidate.ts';
@@ -34,7 +35,8 @@ export const deletePerson: Action<DeletePersonData> = (context) => {
   return {
     requests: [
       ...candidateRequests(workbook, candidate, isDecided),
-      ...gridRequests(workbook, candidate, isDecided),
+      ...gridRequests(workbook, candidate),
+      ...(isDecided ? [] : [...nameRequests(workbook, candidate), ...paperNameRequests(workbook, key)]),
       ...rowsOf(workbook, sheetIds.kept, key),
       ...rowsOf(workbook, sheetIds.collected, key),
       ...deliberationRequests(workbook, key, isDecided),
@@ -56,25 +58,51 @@ function candidateRequests({ tables, rowOfPerson }: Workbook, { key }: Candidate
   });
 }
 
-/** Ratings, observations and who typed them; the name on each line when it goes too. */
-function gridRequests({ grids }: Workbook, candidate: Candidate, isDecided: boolean): BookRequest[] {
+/** Ratings, observations and who typed them. */
+function gridRequests({ grids }: Workbook, { key }: Candidate): BookRequest[] {
+  return [...grids.values()].flatMap(({ table, rowKeys }) => {
+    const typed = [...table.columns.keys()].filter((column) => /^(J\d+|J\*)\|(?!panel$|state$)/.test(column));
+    return rowKeys.flatMap((rowKey, row) =>
+      rowKey.startsWith(`${key}|`) ? typed.flatMap((column) => cell(table, row, column, null)) : [],
+    );
+  });
+}
+
+/** The name wherever a tab shows it: labels of lines, who is left out, papers. */
+function nameRequests({ tables }: Workbook, candidate: Candidate): BookRequest[] {
+  const shown = candidateLabel(candidate);
   const label = candidateLabel({ number: candidate.number, firstName: '', lastName: personText.erased });
-  return [...grids.values()].flatMap(({ table, rowKeys }) =>
-    rowKeys.flatMap((rowKey, row) => {
-      if (!rowKey.startsWith(`${candidate.key}|`)) return [];
-      const typed = [...table.columns.keys()].filter((column) => /^(J\d+|J\*)\|(?!panel$|state$)/.test(column));
-      return [
-        ...typed.flatMap((column) => cell(table, row, column, null)),
-        ...(isDecided ? [] : cell(table, row, 'candidate', label)),
-      ];
-    }),
+  return [...tables.values()].flatMap((table) =>
+    table.sheet.values.flatMap((cells, row) =>
+      cells.flatMap((value, column) => {
+        if (typeof value !== 'string' || !value.includes(shown)) return [];
+        return valueRequests(table.sheet.sheetId, {
+          top: row,
+          left: column,
+          values: [[value.split(shown).join(label)]],
+        });
+      }),
+    ),
   );
+}
+
+/** The papers that were filled before anything was decided. */
+function paperNameRequests({ tables }: Workbook, key: string): BookRequest[] {
+  return paperTabs.flatMap((sheetId) => {
+    const table = tables.get(sheetId);
+    const row = table?.rows.find((one) => one.key === key)?.index;
+    if (!table || row === undefined) return [];
+    return [
+      ...cell(table, row, 'lastName', personText.erased),
+      ...['firstName', 'ceresId', 'observations'].flatMap((column) => cell(table, row, column, null)),
+    ];
+  });
 }
 
 function deliberationRequests({ tables, deliberation }: Workbook, key: string, isDecided: boolean): BookRequest[] {
   const table = tables.get(sheetIds.deliberation);
   if (!table || !deliberation) return [];
-  const columns = isDecided ? typedInDeliberation : [...typedInDeliberation, 'reason', 'candidate'];
+  const columns = isDecided ? typedInDeliberation : [...typedInDeliberation, 'reason'];
   return deliberation.rowKeys.flatMap((rowKey, row) =>
     rowKey.startsWith(`${key}|`) ? columns.flatMap((column) => cell(table, row, column, null)) : [],
   );

@@ -31,8 +31,8 @@ export const tab = {
 export type Day = ReturnType<typeof dayOf>;
 
 /** A new spreadsheet, or one put back as it was saved. */
-export function newDay(saved?: WorkbookSnapshot): Day {
-  const host = createHost({ now: () => morning });
+export function newDay(saved?: WorkbookSnapshot, now = morning): Day {
+  const host = createHost({ now: () => now });
   const id = saved ? host.restore(saved) : host.newSpreadsheet({ title: 'Session 2026-041', owner: secretary });
   return dayOf(host, id);
 }
