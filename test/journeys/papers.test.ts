@@ -1,0 +1,201 @@
+// The papers of a large session, printed and read back: pages, header, legibility, nothing cut.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { embeddedCertification as certification } from '../../src/fiche/embedded-certification.ts';
+import { typeSession } from '../../src/local/commands/by-hand.ts';
+import { pasteTexts } from '../../src/local/commands/paste-texts.ts';
+import type { KeyedText } from '../../src/local/commands/typing.ts';
+import { type PrintedPage, readPdf } from '../local/export/read-pdf.ts';
+import { type Day, done, newDay, secretary, tab } from './day.ts';
+import { smallSession } from './small-session.ts';
+
+const names = ['Castagné-Delorme', 'Le Quellec-Thibaudeau', 'd’Aubarède', 'Nkoulou-Étienne', 'Pradeau'];
+const reason = 'Séance non préparée : ni objectifs, ni scénario, ni évaluation des acquis, au dossier comme à l’oral.';
+const A4 = { width: 841.89, height: 595.28 };
+
+/** Sixty candidates; every third one has a block refused, with a reason of ordinary length. */
+function largeSession(): Day {
+  const [first] = smallSession().candidates;
+  if (!first) throw new Error('no candidate to copy');
+  const candidates = Array.from({ length: 60 }, (_, i) => ({
+    ...first,
+    number: i + 1,
+    lastName: names[i % names.length] ?? '',
+    firstName: 'Marie-Solène',
+    ceresId: `87-26-${400 - ((i * 37) % 60)}`,
+  }));
+  const session = smallSession({
+    candidates,
+    mode: 'joint',
+    incidents: [{ time: '8 h 50', what: 'Coupure', who: 'J1' }],
+  });
+  const day = newDay();
+  done(day.call('prepare'));
+  typeSession(day.doc, { session, certification }, session.team);
+  done(day.call('generate'));
+  done(day.call('openDeliberation'));
+  const texts = candidates.flatMap(({ number }): KeyedText[] => {
+    const key = `C${String(number).padStart(2, '0')}`;
+    const isRefused = number % 3 === 0;
+    return [
+      ...['BC01', 'BC02'].flatMap((block): KeyedText[] => [
+        { row: `${key}|${block}`, column: 'decision', text: 'Obtenu' },
+        { row: `${key}|${block}`, column: 'reason', text: '' },
+      ]),
+      { row: `${key}|BC03`, column: 'decision', text: isRefused ? 'Non obtenu' : 'Obtenu' },
+      ...(isRefused ? [{ row: `${key}|BC03`, column: 'reason', text: reason }] : []),
+      { row: `${key}|EF`, column: 'decision', text: 'Satisfaisant' },
+    ];
+  });
+  pasteTexts(
+    day.doc,
+    tab.deliberation,
+    texts.filter(({ text }) => text !== ''),
+  );
+  done(day.call('fillResults'));
+  return day;
+}
+
+let day: Day;
+let results: PrintedPage[];
+let minutes: PrintedPage[];
+let sheets: PrintedPage[];
+let printedMs: number;
+
+beforeAll(async () => {
+  day = largeSession();
+  const [first, second] = done(day.call('exportPdf')).data.papers;
+  const start = performance.now();
+  const file = await day.host.fetchExport(first?.url ?? '', secretary);
+  printedMs = performance.now() - start;
+  results = await readPdf(file.bytes);
+  minutes = await readPdf((await day.host.fetchExport(second?.url ?? '', secretary)).bytes);
+  const whole = done(day.call('individualSheets')).data.url;
+  sheets = await readPdf((await day.host.fetchExport(whole, secretary)).bytes);
+}, 60_000);
+
+/** Candidates' lines on a page: a number alone at the left edge. */
+const linesOn = (page: PrintedPage) => page.texts.filter(({ text, x }) => /^\d+$/.test(text) && x < 60).length;
+
+describe('les résultats de 60 candidats', () => {
+  it('sont prêts en moins de 5 secondes, sur des A4 à l’italienne', () => {
+    expect(printedMs).toBeLessThan(5000);
+    for (const { width, height } of results) {
+      expect(width).toBeCloseTo(A4.width, 0);
+      expect(height).toBeCloseTo(A4.height, 0);
+    }
+  });
+
+  it('tiennent au moins 14 lignes par page, et se lisent : rien sous 8,5 points dans les lignes', () => {
+    const counts = results.map(linesOn);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(60);
+    for (const count of counts.slice(0, -1)) expect(count).toBeGreaterThanOrEqual(14);
+    const body = results.flatMap(({ texts }) => texts.filter(({ y }) => y > 70 && y < 540));
+    const small = body.filter(({ size, text }) => size < 8.5 && !/Empreinte|Juré \d|^\d+ \/ \d+$/.test(text));
+    expect(small.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('répètent leur titre, le jury et les titres de colonnes, et numérotent leurs pages', () => {
+    results.forEach(({ text }, i) => {
+      for (const head of [
+        'Résultats de la session 2026-041',
+        'Jury : ',
+        'Voie d’accès',
+        'Entretien final',
+        'Observations',
+      ])
+        expect(text).toContain(head);
+      expect(text).toContain(`${i + 1} / ${results.length}`);
+    });
+  });
+
+  it('ne coupent rien : chaque motif est entier, aucun texte ne sort de la page', () => {
+    const words = (text: string) => text.replace(/\s+/g, '');
+    const printed = words(results.map(({ text }) => text).join(' '));
+    expect(printed.split(words(reason)).length - 1).toBe(20);
+    for (const { texts } of [...results, ...minutes]) {
+      for (const { x, width, y } of texts) {
+        expect(x).toBeGreaterThanOrEqual(15);
+        expect(x + width).toBeLessThanOrEqual(A4.width - 15);
+        expect(y).toBeLessThanOrEqual(A4.height);
+      }
+    }
+  });
+
+  it('finissent par les comptes, le lieu, la date à écrire et une case par juré', () => {
+    const { text } = results.at(-1) ?? { text: '' };
+    for (const part of [
+      '60 candidats : 60 présents',
+      '40 réussites, 20 réussites partielles',
+      'Limoges',
+      'Fait à',
+      'Juré 1 :',
+      'Juré 3 :',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/Acquise|Non acquise|%/);
+  });
+});
+
+describe('le relevé de décisions', () => {
+  it('dit ce qu’il est sur chaque page, dans l’ordre de CERES', () => {
+    for (const { text } of minutes) {
+      expect(text).toContain('Relevé de décisions');
+      expect(text).toContain('À reporter dans CERES, ne remplace pas le procès-verbal.');
+      expect(text).toContain('Identifiant CERES');
+    }
+    const ids = minutes.flatMap(({ text }) => text.match(/87-26-\d+/g) ?? []);
+    expect(ids).toHaveLength(60);
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it('porte tout ce que l’État contrôle', () => {
+    const text = minutes.map((page) => page.text).join(' ');
+    for (const part of [
+      'RNCP39794',
+      'Session (CERES) : 2026-041',
+      'Centre : Centre Les Trois Chemins',
+      'Lieu : Limoges',
+      'Voies d’accès : ',
+      'Juré 2 : Idriss Benmoulay · Encadrant technique',
+      'Absences : aucune',
+      'Incident : 8 h 50 · Coupure · signalé par J1',
+      'Délibération du 9 décembre 2026',
+      'Fait à',
+    ])
+      expect(text).toContain(part);
+  });
+});
+
+describe('les fiches individuelles', () => {
+  it('font une page par candidat, avec ses décisions et leurs motifs, sans appréciation de juré', () => {
+    expect(sheets).toHaveLength(60);
+    sheets.forEach(({ text, width, height }, i) => {
+      expect(width).toBeLessThan(height);
+      expect(text).toContain(`Candidat ${i + 1} : Marie-Solène`);
+      expect(text).toContain((i + 1) % 3 === 0 ? 'Résultat : Réussite partielle (BC01, BC02)' : 'Résultat : Réussite');
+      expect(text).not.toMatch(/juré \d|Acquise/);
+    });
+    expect(sheets[2]?.text).toContain('Séance non préparée');
+    expect(sheets[2]?.text).toContain('présenter les blocs qui manquent (BC03)');
+  });
+
+  it('ne valent pas notification, et le disent', () => {
+    for (const { text } of sheets) {
+      expect(text).toContain(
+        'Document interne. Ne vaut pas notification : le résultat est soumis à la validation du représentant territorial du ministère chargé de l’emploi. À ne pas remettre au candidat avant cette validation.',
+      );
+    }
+  });
+});
+
+describe('le document de travail', () => {
+  it('dit qu’il est à détruire, sur chaque page', async () => {
+    const { url } = done(day.call('exportDeliberation')).data;
+    const pages = await readPdf((await day.host.fetchExport(url, secretary)).bytes);
+    for (const { text } of pages) {
+      expect(text).toContain('Document de travail du jury — à détruire après la session');
+      expect(text).toContain('Lecture des grilles');
+    }
+  });
+});
