@@ -45,8 +45,10 @@ export function releaseLock({ workbook, number }: Run): void {
 
 /** Bytes from -128 to 127, as Java has them. */
 function computeDigest(algorithm: unknown, text: unknown, charset: unknown): number[] {
-  if (typeof text !== 'string' || algorithm === undefined) {
-    const given = [algorithm, text, charset].filter((one) => one !== undefined).map((one) => typeof one);
+  if (typeof text !== 'string' || algorithm === undefined || algorithm === null) {
+    const given = [algorithm, text, charset]
+      .filter((one) => one !== undefined && one !== null)
+      .map((one) => typeof one);
     refuseAsScript(`The parameters (${given.join(',')}) don't match the method signature for Utilities.computeDigest.`);
   }
   if (algorithm !== 'SHA_256') notEmulated(`Utilities.computeDigest ${String(algorithm)}`);
