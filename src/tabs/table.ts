@@ -1,7 +1,7 @@
 // Reading a tab: its rows and columns are found by the keys of its hidden first column and row, wherever people moved them.
 
 import type { Place, Problem } from '../model/problem.ts';
-import { type CellValue, cellName, KEYS } from './layout.ts';
+import { type CellValue, KEYS } from './layout.ts';
 
 /** A tab as it stands: `values[row][column]`, trailing blanks left out; dates are serial numbers. */
 export type Sheet = {
@@ -98,11 +98,6 @@ export function plainText(table: Table, row: number, columnKey: string): string 
 
 export function placeOfCell(table: Table, row: number, columnKey: string): Place {
   return placeOf(table.sheet, row, table.columns.get(columnKey));
-}
-
-/** `Candidats!C7` */
-export function cellAddress(sheet: Sheet, row: number, column: number): string {
-  return `${sheet.title}!${cellName(row, column)}`;
 }
 
 export function isBlankRow(table: Table, row: number): boolean {

@@ -39,7 +39,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/fr-FR';
 
-export type Commands = ICommandService;
+type Commands = ICommandService;
 
 /** Entries of Univer's own menus for what a person cannot do here, or does through the add-on alone. */
 const withheld = [
