@@ -8,7 +8,7 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-sort-ui/lib/index.css';
-import { type ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import dataValidationWords from '@univerjs/data-validation/locale/fr-FR';
 import designWords from '@univerjs/design/locale/fr-FR';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -38,8 +38,6 @@ import sheetsUiWords from '@univerjs/sheets-ui/locale/fr-FR';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/fr-FR';
-
-type Commands = ICommandService;
 
 /** Entries of Univer's own menus for what a person cannot do here, or does through the add-on alone. */
 const withheld = [
