@@ -2,14 +2,16 @@
 
 import * as z from 'zod/mini';
 import { FINAL_INTERVIEW } from '../model/certification.ts';
+import { coverageOf } from '../model/coverage.ts';
 import { BlockDecision, type Decision, InterviewDecision } from '../model/decision.ts';
 import { resultsOf } from '../model/results.ts';
 import { valueRequests } from '../requests/value-requests.ts';
+import { stampOf } from '../tabs/deliberation-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText, type Table } from '../tabs/table.ts';
 import { blockDecisionLabel, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
 import { historyText } from '../text/history.ts';
-import { codeOf } from '../text/labels.ts';
+import { codeOf, readingText } from '../text/labels.ts';
 import type { BookRequest } from './ports.ts';
 import { type Action, type Context, refuse } from './run.ts';
 import type { SaveData } from './save-entries.ts';
@@ -65,7 +67,11 @@ export function saveDecisions({ candidate, decisions }: SaveDecisions): Action<S
     const { changed, requests, problems } = typedCells(cells);
     if (problems.length) return refuse(...problems);
     return {
-      requests: [...requests, ...outcomeRequests(context, table, candidate, decisions)],
+      requests: [
+        ...requests,
+        ...besideRequests(context, table, candidate, decisions),
+        ...outcomeRequests(context, table, candidate, decisions),
+      ],
       expected: keysAsRead([table]),
       what: historyText.decided(changed.length),
       keys: candidate,
@@ -80,6 +86,29 @@ function sameWords(item: string, typed: string): string {
   const known = (item === FINAL_INTERVIEW ? interviewDecisionLabel : blockDecisionLabel) as Record<string, string>;
   const found = typed ? codeOf(known, typed) : null;
   return found ? (known[found] ?? typed) : typed;
+}
+
+/** The panel shows today's reading, not the one that the tab was last filled with: it is that one the decision stands beside. */
+function besideRequests(
+  { workbook }: Context,
+  table: Table,
+  candidate: string,
+  typed: SaveDecisions['decisions'],
+): BookRequest[] {
+  const left = table.columns.get('readingAt');
+  if (left === undefined) return [];
+  const { certification, session, entries, deliberation } = workbook;
+  const covered = coverageOf(certification, session, entries).candidates.find(({ key }) => key === candidate);
+  return typed.flatMap(({ item, decision, reason }) => {
+    const row = deliberation?.rowKeys.indexOf(`${candidate}|${item}`) ?? -1;
+    const part = item === FINAL_INTERVIEW ? covered?.finalInterview : covered?.blocks.find((one) => one.item === item);
+    if (row < 0 || !part?.reading || (!decision && !reason)) return [];
+    const stands = (column: string) => plainText(table, row, column);
+    const word = decision ? (labels[decision.value] ?? '') : stands('decision');
+    const why = (reason?.value ?? stands('reason')).trim();
+    const stamp = word && stampOf(readingText(part.reading, item === FINAL_INTERVIEW), word, why);
+    return valueRequests(table.sheet.sheetId, { top: row, left, values: [[stamp || null]] });
+  });
 }
 
 /** The candidate's line « Résultat » follows at once. */

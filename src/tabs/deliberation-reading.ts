@@ -5,7 +5,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Problem } from '../model/problem.ts';
 import { blockDecisionLabel, interviewDecisionLabel } from '../text/decisions.ts';
 import { codeOf } from '../text/labels.ts';
-import { OUTCOME, type TypedBeside } from './deliberation-tab.ts';
+import { OUTCOME, stampOf, type TypedBeside } from './deliberation-tab.ts';
 import { placeOfCell, plainText, type Table } from './table.ts';
 
 const decisionLabels = { ...blockDecisionLabel, ...interviewDecisionLabel };
@@ -68,8 +68,9 @@ export function readDeliberation(table: Table): DeliberationReading {
  * not moved since keeps the reading of its hidden cell.
  */
 function typedBeside(table: Table, row: number): TypedBeside {
-  const typed = `|${plainText(table, row, 'decision')}|${plainText(table, row, 'reason')}`;
+  const [decision, reason] = [plainText(table, row, 'decision'), plainText(table, row, 'reason')];
+  const typed = stampOf('', decision, reason);
   const kept = plainText(table, row, 'readingAt');
   const reading = kept.endsWith(typed) ? kept.slice(0, -typed.length) : plainText(table, row, 'reading');
-  return { reading, stamp: reading + typed };
+  return { reading, stamp: stampOf(reading, decision, reason) };
 }

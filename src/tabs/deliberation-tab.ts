@@ -40,6 +40,11 @@ export const OUTCOME = 'outcome';
 /** The reading that a decision was typed beside, in words, and what is kept of it in the line's hidden cell. */
 export type TypedBeside = { reading: string; stamp: string };
 
+/** What a line's hidden cell keeps: the reading, then the decision and the reason that stood beside it. */
+export function stampOf(reading: string, decision: string, reason: string): string {
+  return `${reading}|${decision}|${reason}`;
+}
+
 /** What was typed, and how to name who typed it and on which competence. */
 type Said = {
   session: Session;

@@ -108,4 +108,16 @@ describe('la délibération', () => {
     expect([second.ok, second.problems.map(({ code }) => code)]).toEqual([false, ['typed-meanwhile']]);
     expect(cell(day, 'decision')).toBe('Obtenu');
   });
+
+  it('saisie dans le panneau, une décision tient à la lecture du jour, même si l’onglet en montre une ancienne', () => {
+    const day = deliberating();
+    day.type(tab.bc01, 'C01|BC01-1', 'J1|*', 'Non acquise');
+    const decision = { was: '', value: 'awarded' };
+    const request = { action: 'saveDecisions', candidate: 'C01', decisions: [{ item: 'BC01', decision }] };
+    expect(day.doc.run<{ ok: boolean }>({ function: 'call', action: 'saveDecisions' }, request).ok).toBe(true);
+    expect(cell(day, 'reading')).toBe('Toutes acquises');
+    expect(codes(done(day.call('fillDeliberation')))).not.toContain('reading-changed');
+    day.type(tab.bc01, 'C01|BC01-1', 'J1|*', 'Acquise');
+    expect(codes(done(day.call('fillDeliberation')))).toContain('reading-changed');
+  });
 });
