@@ -39,11 +39,12 @@ export function noCollection(workbook: Workbook): Collection {
   return { workbook, ...nothing, taken: 0, read: 0, unread: 0 };
 }
 
-/** `theirs`: every cell read, by entry key; `registry`: what to note of the jurors. */
+/** `theirs`: every cell read, by entry key; `registry`: what to note of the jurors; `isLast`: no choice can wait, both values stay in the workbook. */
 export function bringTogether(
   context: Context,
   theirs: ReadonlyMap<string, string>,
   registry: readonly RegistryChange[],
+  isLast = false,
 ): Collection {
   const { workbook, now } = context;
   const cellOf = cellsByKey(workbook);
@@ -63,8 +64,8 @@ export function bringTogether(
     workbook: withEntries(workbook, taken),
     requests: [
       ...writeCells(placed),
-      ...keepRequests(context, unplaced),
-      ...baseRequests(context, theirs, bases, conflicts),
+      ...keepRequests(context, isLast ? [...unplaced, ...conflicts.map(theirEntry)] : unplaced),
+      ...(isLast ? [] : baseRequests(context, theirs, bases, conflicts)),
       ...registryRequests(workbook, registry),
     ],
     expected: keysAsRead(placed.map(({ grid }) => grid.table)),
@@ -95,6 +96,10 @@ export function entryOf(key: string): Entry {
   return { candidate, item, rater, column, value: '' };
 }
 
+function theirEntry({ key, theirs }: Conflict): Entry {
+  return { ...entryOf(key), value: theirs };
+}
+
 /** An entry with no cell yet waits in « Saisies conservées », and returns when the grids are brought up to date. */
 function keepRequests(context: Context, unplaced: readonly Entry[]): BookRequest[] {
   if (unplaced.length === 0) return [];
@@ -102,9 +107,16 @@ function keepRequests(context: Context, unplaced: readonly Entry[]): BookRequest
   const { certification, session, entries, kept, sheets } = workbook;
   const keys = new Set(unplaced.map(entryKey));
   const places = placesOf(certification, session, entries);
+  const cellOf = cellsByKey(workbook);
   const lines = unplaced
     .filter(({ value }) => value !== '')
-    .map((entry) => keptLine(entry, places.whyNot(entry) ?? 'gridsOutdated', momentText(now)));
+    .map((entry) =>
+      keptLine(
+        entry,
+        places.whyNot(entry) ?? (cellOf(entryKey(entry)) ? 'raterUnknown' : 'gridsOutdated'),
+        momentText(now),
+      ),
+    );
   const table = sheets.has(sheetIds.kept)
     ? []
     : tabRequests([{ layout: withFreeTitle(workbook, layoutKept()), standing: null }], editorsOf(context));

@@ -12,7 +12,7 @@ export function collectingFirst<Data>(action: Action<Data>, opensDeliberation = 
     if (context.workbook.registry.size === 0 || isCopy(context)) return action(context);
     const question = opensDeliberation ? notHandedIn(context) : null;
     if (question && !context.ports.ask(question)) return refuse(question);
-    const collection = collectFiles(context, opensDeliberation);
+    const collection = collectFiles(context, { freezeFirst: opensDeliberation });
     const plan = action({ ...context, workbook: collection.workbook });
     if ('refused' in plan) return plan;
     return {

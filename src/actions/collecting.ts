@@ -18,8 +18,11 @@ import { fileProblem, inFile, isMine, type RegistryChange, type SentFile, sentFi
 import type { FileSheet } from './ports.ts';
 import type { Context } from './run.ts';
 
-/** No call when nothing was ever sent. `freezeFirst`: the deliberation opens, nobody writes from now on. */
-export function collectFiles(context: Context, freezeFirst = false): Collection {
+/** `freezeFirst`: nobody writes from now on; `isLast`: these files will not be read again. */
+export type Collecting = { freezeFirst?: boolean; isLast?: boolean };
+
+/** No call when nothing was ever sent. */
+export function collectFiles(context: Context, { freezeFirst = false, isLast = false }: Collecting = {}): Collection {
   const files = sentFiles(context.workbook);
   if (files.length === 0) return noCollection(context.workbook);
   const cells = new Map<string, string>();
@@ -40,7 +43,7 @@ export function collectFiles(context: Context, freezeFirst = false): Collection 
     }
   }
   const changes = [...registry].map(([key, changed]): RegistryChange => ({ key, cells: changed }));
-  const collection = bringTogether(context, cells, changes);
+  const collection = bringTogether(context, cells, changes, isLast);
   return { ...collection, problems: [...problems, ...collection.problems], read: files.length - unread, unread };
 }
 

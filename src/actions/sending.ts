@@ -16,14 +16,27 @@ import { type Context, editorsOf } from './run.ts';
 /** `deadline`: an ISO day or moment, or ''. */
 export type Sending = { jurors: readonly Juror[]; deadline: string; message: string; isTest: boolean };
 
-export type Sent = { changes: RegistryChange[]; problems: Problem[]; invited: Juror[]; updated: number };
+/** `forgotten`: jurors whose file is new: what was last collected of them is of another one. */
+export type Sent = {
+  changes: RegistryChange[];
+  problems: Problem[];
+  invited: Juror[];
+  updated: number;
+  forgotten: string[];
+};
 
 /** Access ends this long after the last day, where Google accepts an end. */
 const DAYS_AFTER = 30;
 
 export function sendFiles(context: Context, sending: Sending): Sent {
   const { ports, workbook } = context;
-  const sent: Sent = { changes: [], problems: trainerProblem(context, sending.jurors), invited: [], updated: 0 };
+  const sent: Sent = {
+    changes: [],
+    problems: trainerProblem(context, sending.jurors),
+    invited: [],
+    updated: 0,
+    forgotten: [],
+  };
   const listed = ports.files.list();
   const folder = folderKeeper(context, listed, sent.problems);
   for (const parcel of parcelsOf(workbook.session)) {
@@ -67,10 +80,10 @@ function sendParcel(context: Context, sending: Sending, { parcel, chosen, listed
     return;
   }
   if (sending.isTest && line) return;
-  const knownId = line?.file ?? found?.id;
+  const known = knownFile(context, line, found);
   const id =
-    knownId ?? ports.files.make({ name: nameOf(parcel, session.number), folder: folder(), jurors: parcel.key });
-  const read: FileSheet[] | null = knownId === undefined ? null : ports.files.read(id);
+    known?.id ?? ports.files.make({ name: nameOf(parcel, session.number), folder: folder(), jurors: parcel.key });
+  const read: FileSheet[] | null = known?.read ?? null;
   const until = deadlineText(sending.deadline);
   const team = editorsOf(context);
   const filled = fillRequests(
@@ -83,14 +96,16 @@ function sendParcel(context: Context, sending: Sending, { parcel, chosen, listed
   ports.files.write(id, filled.requests);
   sent.problems.push(...filled.problems);
   sent.updated += 1;
-  const madeBy = line?.madeBy || person;
+  const madeBy = (line?.file === id && line.madeBy) || person;
   for (const juror of parcel.jurors) {
     const own = registry.get(juror.key);
     const isChosen = chosen.includes(juror);
     const isNew = own === undefined || own.file !== id;
-    const isShared = (!isNew && own.sharedOn !== '') || found?.shared[juror.email.toLowerCase()] !== undefined;
+    const isShared =
+      (!isNew && own.sharedOn !== '') || (found?.id === id && found.shared[juror.email.toLowerCase()] !== undefined);
     const outcome = isShared || !isChosen ? isShared : share(context, sending, id, juror, madeBy, sent);
     if (!isNew && !isChosen) continue;
+    if (isNew) sent.forgotten.push(juror.key);
     sent.changes.push({
       key: juror.key,
       cells: {
@@ -98,13 +113,30 @@ function sendParcel(context: Context, sending: Sending, { parcel, chosen, listed
           ? { file: fileCell(id, parcel.isCommon), madeBy, handedIn: '', openedOn: '', frozenOn: '', sentOn: '' }
           : {}),
         ...(outcome && (isNew || !own.sharedOn) ? { sharedOn: now, address: juror.email } : {}),
-        ...(!sending.isTest && isChosen && outcome && !own?.sentOn ? { sentOn: now } : {}),
+        ...(!sending.isTest && isChosen && outcome && (isNew || !own.sentOn) ? { sentOn: now } : {}),
       },
     });
   }
   // Google drops an editor who has no access yet: shared first, protected after
   if (parcel.isCommon && isMine(context, madeBy))
     ports.files.write(id, commonProtections(filled.layouts, parcel, read, team));
+}
+
+/** As the registry or Drive knows it; a file of one's own that was deleted is made again. */
+function knownFile(
+  context: Context,
+  line: RegistryLine | undefined,
+  found: ListedFile | undefined,
+): { id: string; read: FileSheet[] } | null {
+  const id = line?.file ?? found?.id;
+  if (id === undefined) return null;
+  try {
+    return { id, read: context.ports.files.read(id) };
+  } catch (error) {
+    const isGone = context.ports.refusalOf(error)?.kind === 'missing' && isMine(context, line?.madeBy ?? '');
+    if (!isGone) throw error;
+    return null;
+  }
 }
 
 function lineOf(parcel: Parcel, registry: Context['workbook']['registry']): RegistryLine | undefined {

@@ -443,4 +443,45 @@ describe('une session ouverte : un classeur commun', () => {
     expect(count()).toEqual(before);
     expect(day.host.invitations).toHaveLength(3);
   });
+
+  it('une session qui devient commune relève une dernière fois les fichiers d’avant, et les fige', () => {
+    const day = sent();
+    const before = day.fileOf(1);
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
+    day.type(tab.session, 'mode', 'value', 'Chaque juré dans ses colonnes, tous se voient');
+    done(day.ask('generate'));
+    expect(done(day.ask('send')).data.invited).toEqual([1, 2, 3]);
+    expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe('Acquise');
+    const common = day.registry(1, 'file');
+    expect(common).toBe(`*${day.host.files(addressOf(2)).find(({ name }) => name.includes('commune'))?.id}`);
+    expect(() => day.host.open(before, addressOf(1)).type({ sheetId: cover, row: 11, column: 2 }, 'VRAI')).toThrow(
+      'permission',
+    );
+    done(day.ask('collect'));
+    expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe('Acquise');
+    const at = { sheetId: tab.bc01, ...placeIn(day, common.toString().slice(1)) };
+    day.host.open(common.toString().slice(1), addressOf(1)).type(at, 'Acquise');
+    expect(done(day.ask('collect')).data).toMatchObject({ taken: 1, conflicts: [] });
+  });
+
+  it('un fichier supprimé est refait au renvoi, sans effacer ce qui en avait été relevé', () => {
+    const day = sent();
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
+    done(day.ask('collect'));
+    day.host.deleteFile(day.fileOf(1));
+    expect(done(day.ask('send')).data.invited).toEqual([1]);
+    done(day.ask('collect'));
+    expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe('Acquise');
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Non acquise');
+    expect(done(day.ask('collect')).data.conflicts).toHaveLength(1);
+  });
 });
+
+/** The second competence of the first candidate, juror 1's cell. */
+function placeIn(day: JuryDay, file: string): { row: number; column: number } {
+  const values = day.host.open(file, secretary).values(tab.bc01);
+  return {
+    row: values.findIndex(([key]) => key === 'C01|BC01-2'),
+    column: values[0]?.indexOf('J1|*') ?? -1,
+  };
+}
