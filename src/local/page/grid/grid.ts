@@ -193,7 +193,16 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     if (selections.length > 0) {
       commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: sheetId, selections });
     }
-    if (scroll) requestAnimationFrame(() => commands.executeCommand(ScrollCommand.id, { unitId, sheetId, ...scroll }));
+    requestAnimationFrame(() => {
+      if (scroll) void commands.executeCommand(ScrollCommand.id, { unitId, sheetId, ...scroll });
+      showTab(sheetId);
+    });
+  }
+
+  /** The bar of tabs begins at its left end each time that it is made. */
+  function showTab(sheetId: string): void {
+    const find = () => container.querySelector(`[role="tab"][data-id="${sheetId}"]`);
+    setTimeout(() => find()?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), 100);
   }
 
   function scrollManager(): SheetScrollManagerService | undefined {
@@ -208,6 +217,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     select(sheetId, row, column = 0) {
       const subUnitId = String(sheetId);
       commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+      showTab(subUnitId);
       if (row === undefined) return;
       const range = selectCell(subUnitId, row, column);
       requestAnimationFrame(() => commands.executeCommand(ScrollToRangeOperation.id, { range }));

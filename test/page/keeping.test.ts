@@ -1,0 +1,86 @@
+// What the browser keeps: two tabs at once, a copy opened again, starting over, and what is no saved workbook.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rootPath } from '../repository/source-files.ts';
+import { isReady, openWorkspace, type Workspace } from './open-workspace.ts';
+
+let at: Workspace;
+
+beforeAll(async () => {
+  at = await openWorkspace();
+}, 40_000);
+afterAll(() => at.close());
+
+async function chooseFile(path: string): Promise<void> {
+  const [chooser] = await Promise.all([at.page.waitForEvent('filechooser'), at.openFileMenu('Ouvrir un classeur')]);
+  await chooser.setFiles(path);
+}
+
+describe('le travail', () => {
+  it('est gardé par le navigateur, la dernière saisie comprise', async () => {
+    await at.openTab('Jury');
+    await at.type('C6', 'Kerouanton-Le Bihan');
+    await at.page.reload();
+    await isReady(at.page);
+    await at.openTab('Jury');
+    expect(await at.shown('C6')).toBe('Kerouanton-Le Bihan');
+  });
+
+  it('s’enregistre dans un fichier, se change, et se retrouve en rouvrant le fichier', async () => {
+    const [download] = await Promise.all([at.page.waitForEvent('download'), at.openFileMenu('Enregistrer une copie')]);
+    const path = join(rootPath('out/screens'), 'copie.json');
+    writeFileSync(path, readFileSync(await download.path()));
+    await at.type('C6', 'Autre');
+    await chooseFile(path);
+    await at.page.click('#dialog button[value=YES]');
+    await at.page.waitForTimeout(500);
+    await at.openTab('Jury');
+    expect(await at.shown('C6')).toBe('Kerouanton-Le Bihan');
+  });
+
+  it.each([
+    ['du texte', 'bonjour'],
+    ['un autre JSON', '{"kind":"autre"}'],
+    ['un classeur abîmé', '{"kind":"grilles-de-jury/workbook","version":1,"id":"x"}'],
+  ])('n’est pas touché par un fichier qui est %s', async (_, text) => {
+    const path = join(rootPath('out/screens'), 'mauvais.json');
+    writeFileSync(path, text);
+    await chooseFile(path);
+    expect(await at.notice()).toBe('Ce fichier n’est pas un classeur enregistré par cet espace. Rien n’a été changé.');
+    await at.openTab('Jury');
+    expect(await at.shown('C6')).toBe('Kerouanton-Le Bihan');
+  });
+
+  it('recommence au début quand on le demande', async () => {
+    await at.openFileMenu('Tout recommencer');
+    await at.page.click('#dialog button[value=YES]');
+    await at.page.waitForTimeout(500);
+    await at.openTab('Jury');
+    expect(await at.shown('C6')).toBe('Kerouanton');
+  });
+});
+
+describe('deux onglets du navigateur', () => {
+  it('le second le dit et n’écrit pas ; il reprend la main si on le veut, et le premier s’arrête', async () => {
+    await at.type('C7', 'Adjovi-Perrin');
+    const second = await at.context.newPage();
+    await second.goto(at.url);
+    await second.locator('#take-over').waitFor();
+    const told = await second.textContent('#closed h2');
+    await second.screenshot({ path: join(rootPath('out/screens'), '30-second-onglet.png') });
+    await second.click('#take-over');
+    await isReady(second);
+    await at.page.locator('#take-over').waitFor();
+    expect([told, await at.page.textContent('#closed h2')]).toEqual([
+      'L’espace de travail est déjà ouvert dans un autre onglet.',
+      'L’espace de travail a été repris dans un autre onglet. Ce que vous avez fait ici est enregistré.',
+    ]);
+    await second.close();
+    await at.page.click('#take-over');
+    await isReady(at.page);
+    await at.openTab('Jury');
+    expect(await at.shown('C7')).toBe('Adjovi-Perrin');
+  });
+});
