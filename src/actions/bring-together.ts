@@ -34,6 +34,9 @@ export type Collection = {
   unread: number;
 };
 
+/** Lines of « Collecte » in one request. */
+const MOST_LINES = 2000;
+
 export function noCollection(workbook: Workbook): Collection {
   const nothing = { requests: [], expected: [], session: {}, keys: '', problems: [], conflicts: [] };
   return { workbook, ...nothing, taken: 0, read: 0, unread: 0 };
@@ -175,8 +178,14 @@ export function collectedRequests(
   }
   return [
     ...runs.flatMap(({ top, values }) => valueRequests(sheetIds.collected, { top, left: 0, values })),
-    ...(added.length ? [appendRequest(sheetIds.collected, added)] : []),
+    ...inSlices(added).map((lines) => appendRequest(sheetIds.collected, lines)),
   ];
+}
+
+/** So that no request is longer than a batch may be. */
+function inSlices<Line>(lines: readonly Line[]): Line[][] {
+  const count = Math.ceil(lines.length / MOST_LINES);
+  return Array.from({ length: count }, (_, i) => lines.slice(i * MOST_LINES, (i + 1) * MOST_LINES));
 }
 
 /** The workbook with its grids' entries as they will stand. */

@@ -28,12 +28,12 @@ import { adoptFiche, type ImportData, importFiche, UseFiche } from './import-fic
 import { individualSheets } from './individual-sheets.ts';
 import { type LockData, LockGrids, lockGrids, UnlockGrids, unlockGrids } from './lock-grids.ts';
 import { type Overview, readOverview } from './overview.ts';
+import { PaperKit, paperKit } from './paper-kit.ts';
 import type { Ports } from './ports.ts';
 import { type PrepareData, prepare } from './prepare.ts';
 import { type PurgeData, purge } from './purge.ts';
 import { register, type TextFile } from './register.ts';
 import { reopen } from './reopen.ts';
-import { PaperKit, paperKit } from './paper-kit.ts';
 import { type ReplaceData, ReplaceJuror, replaceJuror } from './replace-juror.ts';
 import { ResolveConflict, type ResolveData, resolveConflict } from './resolve-conflict.ts';
 import { type ExportData, exportDeliberation, exportPdf, fillResults, type ResultsData } from './results.ts';

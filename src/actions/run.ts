@@ -3,6 +3,7 @@
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { SessionState } from '../model/session.ts';
 import { type SessionAction, stateAfter } from '../model/states.ts';
+import { chunksOf } from '../requests/chunks.ts';
 import { type StandingTab, tabRequests } from '../requests/tab-requests.ts';
 import { appendRequest, valueRequests } from '../requests/value-requests.ts';
 import { historyCells, layoutHistory } from '../tabs/history-tab.ts';
@@ -114,8 +115,11 @@ function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
     appendRequest(sheetIds.history, [line]),
   ];
   const expected = plan.expected ?? [];
+  const chunks = chunksOf(requests);
+  // above two megabytes: the state and the history line go with the last one, and running again completes
+  for (const chunk of chunks.slice(0, -1)) ports.book.write(chunk, []);
   const after = ports.book.write(
-    requests,
+    chunks[chunks.length - 1] ?? [],
     expected.map(({ sheetId, title, keys }): CheckedColumn => ({ sheetId, title, column: 0, bottom: keys.length })),
   );
   return expected.flatMap(({ sheetId, title, keys }): Problem[] => {

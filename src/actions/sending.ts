@@ -8,6 +8,7 @@ import { isoToSerial, serialToIso } from '../tabs/dates.ts';
 import type { RegistryLine } from '../tabs/jury-registry.ts';
 import { fileCell } from '../tabs/jury-registry.ts';
 import { deadlineText, fileText, invitationText } from '../text/jury-files.ts';
+import { folderKeeper } from './files-folder.ts';
 import { commonProtections, fillRequests } from './fill-file.ts';
 import { fileProblem, isMine, type Parcel, parcelsOf, type RegistryChange } from './juror-files.ts';
 import type { FileSheet, ListedFile } from './ports.ts';
@@ -199,36 +200,6 @@ function accessEnd({ workbook, now }: Context): string | null {
   if (!lastDay) return null;
   const end = serialToIso(isoToSerial(lastDay) + DAYS_AFTER);
   return end > now.slice(0, 10) ? `${end}T00:00:00Z` : null;
-}
-
-/** The folder, made when a first file needs it; shared with the team, so that everybody of it reads and collects. */
-function folderKeeper(
-  { ports, workbook, person }: Context,
-  listed: readonly ListedFile[],
-  problems: Problem[],
-): () => string {
-  const known = listed.find(({ kind }) => kind === 'folder');
-  let id = known?.id;
-  const shareWithTeam = (folder: string) => {
-    const mates = (workbook.fields?.team ?? []).map((address) => address.toLowerCase());
-    for (const address of new Set(mates)) {
-      if (address === person.toLowerCase() || known?.shared[address] !== undefined) continue;
-      try {
-        ports.files.share(folder, address, null, null);
-      } catch (error) {
-        if (ports.sharingRefusalOf(error) === null) throw error;
-        problems.push({ code: 'team-sharing-refused', level: 'warning', where: nowhere, address });
-      }
-    }
-  };
-  if (id !== undefined) shareWithTeam(id);
-  return () => {
-    if (id === undefined) {
-      id = ports.files.makeFolder(fileText.folder(workbook.session.number));
-      shareWithTeam(id);
-    }
-    return id;
-  };
 }
 
 /** Whoever sends owns the files: better not the trainer of a candidate who is in one. */

@@ -15,7 +15,11 @@ export type StandingRules = {
 };
 
 /** null when the tab does not stand, so that it is made. */
-export function standingTab(workbook: Pick<Workbook, 'sheets' | 'tables'>, sheetId: number, rules: StandingRules = {}): StandingTab | null {
+export function standingTab(
+  workbook: Pick<Workbook, 'sheets' | 'tables'>,
+  sheetId: number,
+  rules: StandingRules = {},
+): StandingTab | null {
   const sheet = workbook.sheets.get(sheetId);
   const table = workbook.tables.get(sheetId);
   if (!sheet || !table) return null;
