@@ -38,7 +38,7 @@ export async function answerExport(
     }
     case 'xlsx': {
       const { exportXlsx } = await import('./export/xlsx.ts');
-      return { contentType: xlsxType, fileName: named('xlsx'), bytes: await exportXlsx(await draw()) };
+      return { contentType: xlsxType, fileName: named('xlsx'), bytes: await exportXlsx(await draw(), loadFonts) };
     }
     default:
       return notEmulated(`export as ${searchParams.get('format')}`);
