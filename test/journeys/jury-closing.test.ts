@@ -1,0 +1,62 @@
+// Closing and purging a session whose jurors had workbooks of their own.
+
+import { describe, expect, it } from 'vitest';
+import { codes, done, secretary, tab } from './day.ts';
+import { agreed } from './decided-session.ts';
+import { blindDay } from './jury.ts';
+import { smallSession } from './small-session.ts';
+
+const secret = 'Observation confidentielle du juré 1';
+
+/** Sent, collected, and every decision taken. `isDisputed`: one cell has two values that wait for a choice. */
+function decidedJuryDay(isDisputed = false) {
+  const day = blindDay();
+  done(day.ask('send'));
+  if (isDisputed) {
+    day.type(tab.bc01, 'C01|BC01-1', 'J1|*', 'Non acquise');
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
+  }
+  done(day.call('openDeliberation', { confirm: ['grids-not-handed-in'] }));
+  for (const row of day.rows(tab.deliberation).filter((key) => /^C\d+\|(BC\d+|EF)$/.test(key))) {
+    day.type(tab.deliberation, row, 'decision', row.endsWith('EF') ? 'Satisfaisant' : 'Obtenu');
+    day.type(tab.deliberation, row, 'reason', 'Constaté à l’entretien');
+  }
+  return day;
+}
+
+describe('une session envoyée aux jurés', () => {
+  it('close, ne laisse aucun juré ouvrir son classeur, et ne coûte que trois appels au sien', () => {
+    const day = decidedJuryDay();
+    const addresses = smallSession().jurors.map(({ email }) => email);
+    for (const address of addresses) expect(day.host.files(address)).toHaveLength(1);
+    const before = day.doc.calls.length;
+    done(day.call('close', { confirm: agreed }));
+    expect(day.refusals()).toEqual([]);
+    expect(day.doc.calls.slice(before).filter(({ file }) => file === 'session')).toHaveLength(3);
+    for (const address of addresses) expect(day.host.files(address)).toEqual([]);
+  });
+
+  it('ne se clôt pas tant que deux saisies attendent un choix', () => {
+    const day = decidedJuryDay(true);
+    const answer = day.call('close', { confirm: agreed });
+    expect(codes(answer).slice(0, 2)).toEqual(['not-closable', 'collect-conflict']);
+    expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
+    const choices = [{ key: 'C01|BC01-1|J1|*', keep: 'juror', theirs: 'Acquise' }];
+    done(day.ask('resolveConflict', { choices }));
+    done(day.call('close', { confirm: agreed }));
+  });
+
+  it('purgée, ne laisse que l’archive : ni classeur de juré, ni dossier, ni observation', () => {
+    const day = decidedJuryDay();
+    day.type(tab.bc01, 'C01|BC01-1', 'J1|note', secret);
+    done(day.call('close', { confirm: agreed }));
+    done(day.call('individualSheets'));
+    const { data } = done(day.call('purge', { reason: '2026-041' }));
+    expect(data).toMatchObject({ deleted: 5, left: 0 });
+    day.host.deleteFile(day.id);
+    const left = day.host.files(secretary);
+    expect(left.map(({ name }) => name)).toEqual(['Archive — session 2026-041']);
+    const archive = JSON.stringify(day.host.snapshot(left[0]?.id ?? '').book);
+    for (const gone of [secret, '@', 'Non acquise']) expect(archive).not.toContain(gone);
+  });
+});
