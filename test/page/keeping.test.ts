@@ -62,6 +62,32 @@ describe('le travail', () => {
   });
 });
 
+describe('le premier chargement', () => {
+  it('pèse moins de 4 Mo compressés et prend moins de 5 secondes', async () => {
+    const context = await at.browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fr-FR' });
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => sizes.push(request.sizes().then((one) => one.responseBodySize)));
+    const devtools = await context.newCDPSession(page);
+    // the page's own time: the machine may be busy with other tests
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const start = performance.now();
+    await page.goto(at.url);
+    await isReady(page);
+    const readyMs = performance.now() - start;
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const ownSeconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+    await context.close();
+    console.log(
+      `first load: ${(bytes / 1e6).toFixed(2)} MB; ready in ${Math.round(readyMs)} ms, ${ownSeconds.toFixed(1)} s of its own`,
+    );
+    expect(bytes).toBeGreaterThan(500_000);
+    expect(bytes).toBeLessThan(4_000_000);
+    expect(ownSeconds).toBeLessThan(5);
+  });
+});
+
 describe('deux onglets du navigateur', () => {
   it('le second le dit et n’écrit pas ; il reprend la main si on le veut, et le premier s’arrête', async () => {
     await at.type('C7', 'Adjovi-Perrin');

@@ -1,0 +1,45 @@
+// Pasted tables and served scripts, read as Google reads them.
+
+import { describe, expect, it } from 'vitest';
+import { stripComments } from '../../src/local/page/frame/strip-comments.ts';
+import { tableFromText } from '../../src/local/page/grid/pasted-text.ts';
+
+describe('a pasted text', () => {
+  it.each([
+    ['one cell', 'a', [['a']]],
+    [
+      'tabs and lines',
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['empty cells', '\ta\n\n', [['', 'a'], ['']]],
+    ['quotes around tabs and lines', '"a\tb\nc"\td', [['a\tb\nc', 'd']]],
+    ['doubled quotes', '"dit ""oui"""\tb', [['dit "oui"', 'b']]],
+    ['a quote that opens nothing', '"a" dit-elle\tb', [['"a" dit-elle', 'b']]],
+    ['nothing', '', []],
+  ])('with %s', (_, text, rows) => {
+    expect(tableFromText(text)).toEqual(rows);
+  });
+});
+
+describe('HtmlService', () => {
+  const served = (code: string) => stripComments(`<script>${code}</script>`);
+
+  it.each([
+    ['a line comment', 'a(); // b\nc();', 'a(); \nc();'],
+    ['a block comment', 'a(/* b */);', 'a();'],
+    ['a string with slashes', 'a("https://x", \'/*\');', 'a("https://x", \'/*\');'],
+    ['a regular expression', "a.replace(/[/]\\/'/g, 1); // b", "a.replace(/[/]\\/'/g, 1); "],
+    ['a division', 'a / b / c;', 'a / b / c;'],
+    ['a template literal, whose address is cut as Google cuts it', 'a(`https://x`);\nb();', 'a(`https:\nb();'],
+  ])('takes out %s', (_, code, kept) => {
+    expect(served(code)).toBe(`<script>${kept}</script>`);
+  });
+
+  it('leaves alone what is not a script', () => {
+    expect(stripComments('<p>// a</p><style>/* b */</style>')).toBe('<p>// a</p><style>/* b */</style>');
+  });
+});
