@@ -16,9 +16,15 @@ export const individualSheets: Action<ExportData> = ({ workbook, ports, person }
   const { certification, session, deliberation } = workbook;
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
   const results = new Map(workbookResults(workbook).candidates.map((one) => [one.key, one]));
-  const layouts = session.candidates.flatMap((candidate) => {
+  const titles = new Set<string>();
+  const layouts = session.candidates.flatMap((candidate, i) => {
     const result = results.get(candidate.key);
-    return result ? [layoutIndividualSheet(certification, session, candidate, result)] : [];
+    if (!result) return [];
+    const layout = layoutIndividualSheet(certification, session, candidate, result);
+    // two candidates of one number and one name: Google takes no title twice
+    const title = titles.has(layout.title.toLowerCase()) ? `${layout.title} (${candidate.key})` : layout.title;
+    titles.add(title.toLowerCase());
+    return [{ ...layout, sheetId: i + 1, title }];
   });
   if (layouts.length === 0) return refuse({ code: 'no-candidates', level: 'error', where: nowhere });
   const file = ports.papers.find('sheets') ?? ports.papers.make('sheets', sheetText.fileName(session.number));

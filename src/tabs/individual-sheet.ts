@@ -22,10 +22,10 @@ const columns = [
 ];
 const HEAD_ROW = 7;
 
-/** Google's longest title of a tab. */
-const MOST_TITLE = 100;
+/** Google's longest title of a tab is 100 characters. */
+const MOST_TITLE = 90;
 
-/** Upright A4, one page unless reasons are very long. The tab bears the candidate's number as its id. */
+/** Upright A4, one page unless reasons are very long. */
 export function layoutIndividualSheet(
   certification: Certification,
   session: Session,

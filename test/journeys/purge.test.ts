@@ -89,6 +89,17 @@ describe('les fiches individuelles', () => {
     expect(tabs).toEqual(['1 — Z. Nowicka', '2 — K. d’Aubarède', '3 — R. Pradeau', '4 — P. Adjovi']);
     expect(otherFiles(day)).not.toContain(secret);
   });
+
+  it('se font même quand deux candidats ont le même numéro et le même nom', () => {
+    const day = decided();
+    day.paste(tab.candidates, 'C04', 'number', '1');
+    day.paste(tab.candidates, 'C04', 'lastName', 'Nowicka');
+    day.paste(tab.candidates, 'C04', 'firstName', 'Zofia');
+    done(day.call('individualSheets'));
+    const [file] = day.host.files(secretary).filter(({ id }) => id !== day.id);
+    const tabs = day.host.snapshot(file?.id ?? '').book.sheets.map(({ properties }) => properties.title);
+    expect(tabs).toEqual(expect.arrayContaining(['1 — Z. Nowicka', '1 — Z. Nowicka (C04)']));
+  });
 });
 
 describe('les données d’une personne', () => {
