@@ -15,7 +15,7 @@ export type Gate = {
 };
 
 export type GateKeeper = {
-  unitId: string;
+  unitId: () => string;
   seat: () => Seat;
   /** After an edit was done or refused: the grid shows what the host holds. */
   settled: (problem: unknown) => void;
@@ -33,7 +33,7 @@ export function openGate(univer: Univer, keeper: GateKeeper): Gate {
       return;
     }
     const params = command.params as { unitId?: string } | undefined;
-    if (params?.unitId !== keeper.unitId || harmless.test(command.id) || options?.fromFormula) return;
+    if (params?.unitId !== keeper.unitId() || harmless.test(command.id) || options?.fromFormula) return;
     if (!ignored.test(command.id)) {
       let problem: unknown;
       try {

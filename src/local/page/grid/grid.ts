@@ -43,8 +43,6 @@ import { rowHeightPx } from './row-heights.ts';
 import { univerStyle } from './univer-style.ts';
 import { idOf, univerCell, workbookData } from './workbook-data.ts';
 
-const unitId = 'classeur';
-
 /** One person before one workbook. */
 export type Seat = { document: OpenDocument; workbook: Workbook };
 
@@ -82,13 +80,16 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
   let seat: Seat | undefined;
   let drawn: Spreadsheet | undefined;
   let following = false;
+  /** Another one each time that everything is drawn: the engine remembers what it knew of a unit that is gone. */
+  let unitId = 'classeur-0';
+  let drawings = 0;
 
   const seated = (): Seat => {
     if (!seat) throw new Error('no workbook is shown');
     return seat;
   };
   const gate = openGate(univer, {
-    unitId,
+    unitId: () => unitId,
     seat: seated,
     answer: (command, params) => answerCommand(command, params, { grid, events, seat: seated, settle }),
     settled: settle,
@@ -102,7 +103,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
 
   commands.onCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationResultMutation.id || !drawn) return;
-    keepResults(drawn, command.params as ISetFormulaCalculationResultMutation);
+    keepResults(drawn, unitId, command.params as ISetFormulaCalculationResultMutation);
   });
 
   function draw(): void {
@@ -119,6 +120,8 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
   function drawAll(book: Spreadsheet): void {
     const view = currentView();
     if (units.getUnit(unitId)) units.disposeUnit(unitId);
+    drawings += 1;
+    unitId = `classeur-${drawings}`;
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(book, unitId));
     units.setCurrentUnitForType(unitId);
     followSelection();
@@ -261,7 +264,7 @@ function firstVisible({ rowBands, columnBands }: Sheet): [row: number, column: n
 }
 
 /** Kept beside the host's own cells, so that sorting, reading and drawing again know them. */
-function keepResults(book: Spreadsheet, { unitData }: ISetFormulaCalculationResultMutation): void {
+function keepResults(book: Spreadsheet, unitId: string, { unitData }: ISetFormulaCalculationResultMutation): void {
   for (const [sheetId, rows] of Object.entries(unitData[unitId] ?? {})) {
     const sheet = findSheet(book, Number(sheetId));
     if (!sheet) continue;
