@@ -35,7 +35,7 @@ export type Workspace = {
   context: BrowserContext;
   page: Page;
   url: string;
-  /** Addresses asked for outside this machine, and errors that the page did not catch. */
+  /** Addresses asked for outside this machine, and errors that the page did not catch or wrote to its console. */
   strayRequests: string[];
   pageErrors: string[];
   panel: FrameLocator;
@@ -91,6 +91,7 @@ async function visit(
     const address = request.url();
     if (!address.startsWith(url) && !/^(data|blob|about):/.test(address)) strayRequests.push(address);
   });
+  page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
   page.on('pageerror', (error) => pageErrors.push(String(error.stack ?? error)));
   await page.goto(url);
   await isReady(page);

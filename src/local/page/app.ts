@@ -130,6 +130,7 @@ function showFiles({ workspace }: App): void {
     .map((id) => make('option', { value: id, textContent: workspace.host.workbook(id).book.properties.title }));
   select.replaceChildren(...options);
   select.value = workspace.document().id;
+  select.title = workspace.workbook().book.properties.title;
 }
 
 function showAddonMenus(app: App): void {

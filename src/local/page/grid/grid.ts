@@ -31,7 +31,6 @@ import {
 import { ILayoutService } from '@univerjs/ui';
 import { resultOf } from '../../calculation/engine-cells.ts';
 import type { OpenDocument } from '../../document.ts';
-import { cellStyle } from '../../image/cell-style.ts';
 import { setCalculated } from '../../sheets/results.ts';
 import { type Area, cellAt, findSheet, formulaOf, type Sheet, type Spreadsheet } from '../../sheets/spreadsheet.ts';
 import type { Workbook } from '../../workbook.ts';
@@ -40,7 +39,7 @@ import { openGate } from './gate.ts';
 import { answerCommand } from './person-commands.ts';
 import { makeUniver } from './plugins.ts';
 import { rowHeightPx } from './row-heights.ts';
-import { univerStyle } from './univer-style.ts';
+import { drawnStyle } from './univer-style.ts';
 import { idOf, univerCell, workbookData } from './workbook-data.ts';
 
 /** One person before one workbook. */
@@ -133,7 +132,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
   function followSelection(): void {
     if (following) return;
     following = true;
-    injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => {
+    injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
       const area = units.getUnit(unitId) ? grid.selection() : undefined;
       if (area) events.selected(grid.activeSheetId(), area.startRow, area.startColumn);
     });
@@ -149,7 +148,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     const cellValue: Record<number, Record<number, Nullable<ICellData>>> = {};
     for (const { row, column } of cells) {
       const cell = cellAt(sheet, row, column);
-      const data = univerCell(cell, book, (format) => univerStyle(cellStyle(format)));
+      const data = univerCell(cell, book, drawnStyle);
       cellValue[row] ??= {};
       (cellValue[row] as Record<number, Nullable<ICellData>>)[column] = data ?? null;
     }

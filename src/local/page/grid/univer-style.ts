@@ -8,6 +8,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
+import { cellStyle } from '../../image/cell-style.ts';
+import type { CellFormat } from '../../sheets/spreadsheet.ts';
 import type { Border, BorderStyle, CellStyle } from '../../workbook-image.ts';
 
 /** What a cell without a look of its own has: Google's defaults. */
@@ -24,6 +26,12 @@ const borderStyles: Record<BorderStyle, BorderStyleTypes> = {
   dotted: BorderStyleTypes.DOTTED,
   double: BorderStyleTypes.DOUBLE,
 };
+
+/** A cell's whole look; one that leads elsewhere looks it, as in Google. */
+export function drawnStyle(format: CellFormat): IStyleData {
+  const style = univerStyle(cellStyle(format));
+  return format.textFormat?.link ? { ...style, cl: { rgb: '#1155cc' }, ul: { s: BooleanNumber.TRUE } } : style;
+}
 
 export function univerStyle(style: CellStyle): IStyleData {
   const { bold, italic, underline, strikethrough, fontSize, color, background } = style;

@@ -33,7 +33,7 @@ import {
 } from '../../sheets/spreadsheet.ts';
 import type { CellStyle } from '../../workbook-image.ts';
 import { rowHeightPx } from './row-heights.ts';
-import { defaultStyle, univerStyle } from './univer-style.ts';
+import { defaultStyle, drawnStyle, univerStyle } from './univer-style.ts';
 
 export const listsResource = 'SHEET_DATA_VALIDATION_PLUGIN';
 export const conditionsResource = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
@@ -186,7 +186,7 @@ function styleTable(): { items: Record<string, IStyleData>; idOf: (format: CellF
     items,
     idOf(format) {
       const held = known.get(format) ?? `s${known.size}`;
-      if (!known.has(format)) items[held] = univerStyle(cellStyle(format));
+      if (!known.has(format)) items[held] = drawnStyle(format);
       known.set(format, held);
       return held;
     },
