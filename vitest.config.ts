@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     server: { deps: { external: [/dist\/local\//] } },
     testTimeout: 20_000,
+    // browser tests mostly wait: on two cores, the usual one worker would leave a core idle
+    maxWorkers: 3,
   },
 });
