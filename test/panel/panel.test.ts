@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { rootPath } from '../repository/source-files.ts';
 import { type OpenPanel, openPanel, seriousFaults, settled, sidewaysScroll } from './open-panel.ts';
@@ -25,6 +25,11 @@ beforeAll(async () => {
   mkdirSync(screens, { recursive: true });
   browser = await launchBrowser();
 }, 60_000);
+
+// a page left open goes on taking its share of the machine
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 
 afterAll(async () => {
   await browser.close();
