@@ -2,11 +2,13 @@
 
 import type { IRange } from '@univerjs/core';
 import { RedoCommandId, UndoCommandId } from '@univerjs/core';
+import { AutoFillCommand } from '@univerjs/sheets';
 import { SortRangeCommand, SortType } from '@univerjs/sheets-sort';
 import { SetCellEditVisibleOperation, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { CutCommand, PasteCommand } from '@univerjs/ui';
 import { type Area, findSheet, type Request } from '../../sheets/spreadsheet.ts';
 import { NotHere } from '../not-here.ts';
+import { fillRequests } from './fill.ts';
 import type { Grid, GridEvents, Seat } from './grid.ts';
 import { tableFromText } from './pasted-text.ts';
 import { refuseProtected } from './protected-cell.ts';
@@ -37,6 +39,10 @@ const answers: Readonly<Record<string, Answer>> = {
   [CutCommand.id]: (_, { grid, events }) => {
     if (grid.isEditing()) return false;
     events.refused(new NotHere('cutPaste'));
+    return true;
+  },
+  [AutoFillCommand.id]: ({ sourceRange, targetRange }: { sourceRange: IRange; targetRange: IRange }, desk) => {
+    attempt(desk, () => desk.seat().document.edit(fillRequests(desk.grid.activeSheetId(), sourceRange, targetRange)));
     return true;
   },
   [SortRangeCommand.id]: (
