@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     server: { deps: { external: [/dist\/local\//] } },
-    testTimeout: 20_000,
-    // browser tests mostly wait: on two cores, the usual one worker would leave a core idle
-    maxWorkers: 3,
+    testTimeout: 60_000,
+    // browser tests mostly wait: on two cores, the usual one worker would leave one idle
+    maxWorkers: 2,
   },
 });

@@ -82,7 +82,7 @@ async function visit(
     locale: 'fr-FR',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(30_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const strayRequests: string[] = [];
