@@ -3,8 +3,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import { rootPath } from '../repository/source-files.ts';
+
+// a busy machine is slow, not wrong
+vi.setConfig({ testTimeout: 60_000 });
 
 export const screens = rootPath('out/screens');
 
