@@ -15,6 +15,7 @@ import { outcomeText } from '../text/decisions.ts';
 import { candidateLabel, gridText, jurorLabel, raterName } from '../text/grid.ts';
 import { entryProblems } from './coverage.ts';
 import { type DeliberationOverview, deliberationOverview } from './deliberation-overview.ts';
+import { type FollowData, followOf } from './follow.ts';
 import { type GridOverview, gridOverviews } from './grid-overview.ts';
 import { isDraft, resultsLayout, retentionProblems } from './papers.ts';
 import type { Ports } from './ports.ts';
@@ -44,6 +45,7 @@ export type Overview = {
   grids: GridOverview[];
   entries: Record<string, Record<string, Record<string, string>>>;
   coverage: SessionCoverage;
+  jury: FollowData;
   deliberation: DeliberationOverview | null;
   isDeliberationCurrent: boolean;
   results: Freshness;
@@ -56,7 +58,7 @@ const formFields: FormField[] = ['kind', 'number', 'centre', 'place', 'firstDay'
 export function readOverview(ports: Ports): { data: Overview; problems: Problem[] } {
   const workbook = readWorkbook(ports.book);
   return {
-    data: overviewOf(workbook, ports.person()),
+    data: overviewOf(workbook, ports.person(), ports.now()),
     problems: [...problemsOf(workbook), ...retentionProblems(workbook, ports.now())],
   };
 }
@@ -68,7 +70,7 @@ function problemsOf(workbook: Workbook): Problem[] {
   return [...workbook.problems, ...(hasPeople ? entryProblems(workbook) : [])];
 }
 
-function overviewOf(workbook: Workbook, person: string): Overview {
+function overviewOf(workbook: Workbook, person: string, now: string): Overview {
   const { certification, session, deliberation, entries } = workbook;
   const coverage = coverageOf(certification, session, entries);
   const results = resultsOf(certification, session, deliberation?.decisions ?? []);
@@ -97,6 +99,7 @@ function overviewOf(workbook: Workbook, person: string): Overview {
     grids: gridOverviews(workbook),
     entries: groupEntries(entries),
     coverage,
+    jury: followOf(workbook, now),
     deliberation: deliberation ? deliberationOverview(workbook, coverage) : null,
     isDeliberationCurrent: isDeliberationCurrent(workbook, coverage, results),
     results: resultsFreshness(workbook),

@@ -6,10 +6,13 @@ import { phaseOf } from '../model/states.ts';
 import { longDate } from '../text/dates.ts';
 import { stateLabel } from '../text/labels.ts';
 import { panelText } from '../text/panel.ts';
+import { ArchiveView } from './archive-view.tsx';
 import { CertificationView } from './certification-view.tsx';
+import { ClosingView } from './closing-view.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import { DeliberationView } from './deliberation-view.tsx';
 import { HomeView } from './home-view.tsx';
+import { JuryView } from './jury-view.tsx';
 import { Busy, MessageBox, QuestionBox } from './notices.tsx';
 import { PanelContext, usePanel, type View } from './panel-state.ts';
 import { PaperView } from './paper-view.tsx';
@@ -21,10 +24,13 @@ const views: Record<View, () => JSX.Element> = {
   home: HomeView,
   certification: CertificationView,
   session: SessionView,
+  jury: JuryView,
   paper: PaperView,
   coverage: CoverageView,
   deliberation: DeliberationView,
   results: ResultsView,
+  closing: ClosingView,
+  archive: ArchiveView,
 };
 
 export function App({ store }: { store: Store }) {

@@ -7,17 +7,7 @@ import { actionText, counted, stepText } from '../text/panel.ts';
 import type { View } from './panel-state.ts';
 
 /** The commands of the menu that a button of the panel starts. */
-type Command =
-  | 'prepare'
-  | 'generate'
-  | 'send'
-  | 'collect'
-  | 'openDeliberation'
-  | 'fillDeliberation'
-  | 'fillResults'
-  | 'backToExamDay'
-  | 'close'
-  | 'reopen';
+type Command = 'prepare' | 'generate' | 'openDeliberation' | 'fillDeliberation' | 'fillResults' | 'backToExamDay';
 export type Does = { run: Command } | { go: View };
 /** `whyNot`: null when it can be done now. */
 export type Step = { label: string; why: string; does: Does; whyNot: string | null };
@@ -94,17 +84,16 @@ export function otherSteps(phase: Phase, overview: Overview): Step[] {
   const run = (name: Command, label: string): Step => step({ label }, '', { run: name }, whyNotRun(name, overview));
   if (phase === 'prepare') return [go('certification'), go('session'), run('generate', actionText.generate)];
   if (phase === 'examDay') {
-    const files =
-      overview.form.mode === 'joint' ? [] : [run('send', actionText.send), run('collect', actionText.collect)];
-    return [go('paper'), ...files, go('coverage'), run('generate', stepText.update.label)];
+    return [go('jury'), go('paper'), go('coverage'), run('generate', stepText.update.label)];
   }
   return [
     run('openDeliberation', actionText.open),
     go('deliberation'),
     run('fillDeliberation', actionText.refill),
     go('results'),
-    run('close', actionText.close),
-    overview.state === 'closed' ? run('reopen', actionText.reopen) : run('backToExamDay', actionText.backToExamDay),
+    go('closing'),
+    go('archive'),
+    run('backToExamDay', actionText.backToExamDay),
   ];
 }
 
@@ -124,10 +113,10 @@ function whyNotGo(view: View, overview: Overview): string | null {
   const { isPrepared, state, grids } = overview;
   if (view === 'certification') return null;
   if (!isPrepared) return later.prepareFirst;
-  if (view === 'session') return null;
+  if (view === 'session' || view === 'jury' || view === 'archive') return null;
   if (state === 'preparation' || grids.length === 0) return later.generateFirst;
   if (view === 'paper' && state === 'closed') return later.closed;
   const isConcluding = phaseOf(state) === 'conclude';
-  if ((view === 'deliberation' || view === 'results') && !isConcluding) return later.openFirst;
+  if ((view === 'deliberation' || view === 'results' || view === 'closing') && !isConcluding) return later.openFirst;
   return null;
 }

@@ -7,7 +7,17 @@ import type { Overview } from '../actions/overview.ts';
 import type { Place } from '../model/problem.ts';
 import type { Edits } from './edits.ts';
 
-export type View = 'home' | 'certification' | 'session' | 'paper' | 'coverage' | 'deliberation' | 'results';
+export type View =
+  | 'home'
+  | 'certification'
+  | 'session'
+  | 'jury'
+  | 'paper'
+  | 'coverage'
+  | 'deliberation'
+  | 'results'
+  | 'closing'
+  | 'archive';
 
 /** `lines`: what there is to know, with cells; `told`: Google's own words, for whoever maintains the add-on. */
 export type Message = {

@@ -166,10 +166,9 @@ export const actionText = typeset({
   refill: 'Mettre à jour la délibération',
   results: 'Résultats et PDF',
   backToExamDay: 'Revenir au jour de l’examen',
-  send: 'Envoyer les grilles aux jurés',
-  collect: 'Relever les grilles des jurés',
-  close: 'Clore la session',
-  reopen: 'Rouvrir la session',
+  jury: 'Jury : envois, suivi, kit papier',
+  closing: 'Clore la session, papiers',
+  archive: 'Données et conservation',
 });
 
 export const certificationText = typeset({
