@@ -4,7 +4,7 @@ import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
 import { canonicalText } from '../tabs/canonical-text.ts';
-import { FINGERPRINT_ROW } from '../tabs/results-tab.ts';
+import { FINGERPRINT_ROW } from '../tabs/paper.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { conflictProblem } from './bring-together.ts';

@@ -7,14 +7,21 @@ import { dossierLines } from '../tabs/dossier.ts';
 import { gridNames } from '../tabs/grid-names.ts';
 import { readJurorGrid } from '../tabs/juror-grid-reading.ts';
 import { fileSheetId } from '../tabs/juror-workbook.ts';
-import type { RegistryColumn } from '../tabs/jury-registry.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText, readTable } from '../tabs/table.ts';
 import { withoutAbsentMark } from '../text/grid.ts';
 import { fileText } from '../text/jury-files.ts';
 import { bringTogether, type Collection, noCollection } from './bring-together.ts';
 import { fileTabs } from './fill-file.ts';
-import { fileProblem, inFile, isMine, type RegistryChange, type SentFile, sentFiles } from './juror-files.ts';
+import {
+  type ChangeRegistry,
+  fileProblem,
+  inFile,
+  ownerNeeded,
+  registryChanges,
+  type SentFile,
+  sentFiles,
+} from './juror-files.ts';
 import type { FileSheet } from './ports.ts';
 import type { Context } from './run.ts';
 
@@ -27,27 +34,23 @@ export function collectFiles(context: Context, { freezeFirst = false, isLast = f
   if (files.length === 0) return noCollection(context.workbook);
   const cells = new Map<string, string>();
   const problems: Problem[] = [];
-  const registry = new Map<string, Partial<Record<RegistryColumn, string>>>();
-  const change: Change = (key, changed) => registry.set(key, { ...registry.get(key), ...changed });
+  const registry = registryChanges();
   let unread = 0;
   for (const file of files) {
     try {
       if (freezeFirst && file.jurors.some(({ line }) => !line.frozenOn))
-        freeze(context, file, fileText.frozenForDeliberation, change, problems);
+        freeze(context, file, fileText.frozenForDeliberation, registry.change, problems);
       const read = context.ports.files.read(file.id);
       for (const [key, value] of readFile(context, file, read, problems)) cells.set(key, value);
-      followCover(context, file, read, change, problems);
+      followCover(context, file, read, registry.change, problems);
     } catch (error) {
       unread += 1;
       problems.push(fileProblem(context, file.number, error));
     }
   }
-  const changes = [...registry].map(([key, changed]): RegistryChange => ({ key, cells: changed }));
-  const collection = bringTogether(context, cells, changes, isLast);
+  const collection = bringTogether(context, cells, registry.all(), isLast);
   return { ...collection, problems: [...problems, ...collection.problems], read: files.length - unread, unread };
 }
-
-type Change = (juror: string, cells: Partial<Record<RegistryColumn, string>>) => void;
 
 function readFile(
   context: Context,
@@ -105,7 +108,7 @@ function followCover(
   context: Context,
   file: SentFile,
   read: readonly FileSheet[],
-  change: Change,
+  change: ChangeRegistry,
   problems: Problem[],
 ): void {
   const { now } = context;
@@ -126,17 +129,16 @@ function followCover(
 }
 
 /** Only by the person who made it: the others are told who. */
-export function freeze(context: Context, file: SentFile, reason: string, change: Change, problems: Problem[]): void {
-  const madeBy = file.jurors[0]?.line.madeBy ?? '';
-  if (!isMine(context, madeBy)) {
-    problems.push({
-      code: 'owner-needed',
-      level: 'warning',
-      where: nowhere,
-      juror: file.number,
-      madeBy,
-      task: 'freeze',
-    });
+export function freeze(
+  context: Context,
+  file: SentFile,
+  reason: string,
+  change: ChangeRegistry,
+  problems: Problem[],
+): void {
+  const stop = ownerNeeded(context, file.number, file.jurors[0]?.line.madeBy ?? '', 'freeze');
+  if (stop) {
+    problems.push(stop);
     return;
   }
   try {

@@ -1,6 +1,7 @@
 // The jurors' workbooks as the session knows them: whose file is whose, and the registry kept in the hidden columns of « Jury ».
 
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
+import type { OwnersTask } from '../model/problems/jury.ts';
 import type { Juror, Session } from '../model/session.ts';
 import { valueRequests } from '../requests/value-requests.ts';
 import type { RegistryColumn, RegistryLine } from '../tabs/jury-registry.ts';
@@ -45,6 +46,16 @@ export function sentFiles({ registry, session }: Workbook): SentFile[] {
 }
 
 export type RegistryChange = { key: string; cells: Partial<Record<RegistryColumn, string>> };
+export type ChangeRegistry = (juror: string, cells: RegistryChange['cells']) => void;
+
+/** Gathers what changes in the registry, juror by juror. */
+export function registryChanges(): { change: ChangeRegistry; all: () => RegistryChange[] } {
+  const cells = new Map<string, RegistryChange['cells']>();
+  return {
+    change: (key, changed) => void cells.set(key, { ...cells.get(key), ...changed }),
+    all: () => [...cells].map(([key, changed]) => ({ key, cells: changed })),
+  };
+}
 
 /** Hidden columns that somebody deleted are not made again: `list` then finds the files once more. */
 export function registryRequests({ rowOfPerson, tables }: Workbook, changes: readonly RegistryChange[]): BookRequest[] {
@@ -68,6 +79,12 @@ export function inFile(juror: number | null, where: Place): Place {
 /** The person who made a file is the one who owns it. */
 export function isMine({ person }: Context, madeBy: string): boolean {
   return madeBy.toLowerCase() === person.toLowerCase();
+}
+
+/** What only the person who made a file can do: null for them, else who it is. `juror`: null for the common file. */
+export function ownerNeeded(context: Context, juror: number | null, madeBy: string, task: OwnersTask): Problem | null {
+  if (isMine(context, madeBy)) return null;
+  return { code: 'owner-needed', level: 'warning', where: nowhere, juror, madeBy, task };
 }
 
 /** The jurors named by their numbers in a person's answer, « tous » for all; null when they gave up, with a Problem when unclear. */

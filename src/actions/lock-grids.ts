@@ -4,16 +4,25 @@ import * as z from 'zod/mini';
 import { nowhere, type Problem } from '../model/problem.ts';
 import { valueRequests } from '../requests/value-requests.ts';
 import { coverColumns } from '../tabs/cover-tab.ts';
-import type { RegistryColumn } from '../tabs/jury-registry.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { readTable } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { fileText } from '../text/jury-files.ts';
 import { freeze } from './collecting.ts';
 import { fileTabs } from './fill-file.ts';
-import { chosenJurors, fileProblem, isMine, registryRequests, type SentFile, sentFiles } from './juror-files.ts';
+import {
+  type ChangeRegistry,
+  chosenJurors,
+  fileProblem,
+  ownerNeeded,
+  type RegistryChange,
+  registryChanges,
+  registryRequests,
+  type SentFile,
+  sentFiles,
+} from './juror-files.ts';
 import type { BookRequest } from './ports.ts';
-import { type Action, type Context, refuse } from './run.ts';
+import { type Action, type Context, type Plan, refuse } from './run.ts';
 
 export const LockGrids = z.object({ action: z.literal('lockGrids'), jurors: z.array(z.int()) });
 export type LockGrids = z.infer<typeof LockGrids>;
@@ -31,9 +40,10 @@ export function lockGrids(request?: LockGrids): Action<LockData> {
   return (context) => {
     const files = chosenFiles(context, request?.jurors, (file) => !isFrozen(file));
     if (!Array.isArray(files)) return refuse(files);
-    const done = changer();
-    for (const file of files) freeze(context, file, fileText.frozen, done.change, done.problems);
-    return { ...done.plan(context), what: historyText.locked(done.keys().length) };
+    const { change, all } = registryChanges();
+    const problems: Problem[] = [];
+    for (const file of files) freeze(context, file, fileText.frozen, change, problems);
+    return planOf(context, all(), historyText.locked(all().length), problems);
   };
 }
 
@@ -44,25 +54,19 @@ export function unlockGrids(request?: UnlockGrids): Action<LockData> {
     const question = { code: 'reason-needed', level: 'warning', where: nowhere, action: 'unlockGrids' } as const;
     const reason = context.ports.askReason(question)?.trim();
     if (!reason) return refuse(question);
-    const done = changer();
-    for (const file of files) unfreeze(context, file, done);
-    return { ...done.plan(context), what: historyText.unlocked(reason) };
+    const { change, all } = registryChanges();
+    const problems: Problem[] = [];
+    for (const file of files) unfreeze(context, file, change, problems);
+    return planOf(context, all(), historyText.unlocked(reason), problems);
   };
 }
 
 /** The file opens, and the box « J'ai terminé ma grille » is no longer ticked: it would be frozen again at once. */
-function unfreeze(context: Context, file: SentFile, { change, problems }: Changer): void {
+function unfreeze(context: Context, file: SentFile, change: ChangeRegistry, problems: Problem[]): void {
   const { files } = context.ports;
-  const madeBy = file.jurors[0]?.line.madeBy ?? '';
-  if (!isMine(context, madeBy)) {
-    problems.push({
-      code: 'owner-needed',
-      level: 'warning',
-      where: nowhere,
-      juror: file.number,
-      madeBy,
-      task: 'unfreeze',
-    });
+  const stop = ownerNeeded(context, file.number, file.jurors[0]?.line.madeBy ?? '', 'unfreeze');
+  if (stop) {
+    problems.push(stop);
     return;
   }
   try {
@@ -102,24 +106,18 @@ function chosenFiles(
   return files.filter((file) => file.jurors.some(({ juror }) => chosen.includes(juror)));
 }
 
-type Changer = ReturnType<typeof changer>;
-
-function changer() {
-  const cells = new Map<string, Partial<Record<RegistryColumn, string>>>();
-  const problems: Problem[] = [];
+function planOf(
+  { workbook }: Context,
+  changes: readonly RegistryChange[],
+  what: string,
+  problems: Problem[],
+): Plan<LockData> {
+  const keys = changes.map(({ key }) => key);
   return {
+    requests: registryRequests(workbook, changes),
+    what,
+    keys: keys.join(' '),
     problems,
-    change: (key: string, changed: Partial<Record<RegistryColumn, string>>) =>
-      void cells.set(key, { ...cells.get(key), ...changed }),
-    keys: () => [...cells.keys()],
-    plan: ({ workbook }: Context) => ({
-      requests: registryRequests(
-        workbook,
-        [...cells].map(([key, changed]) => ({ key, cells: changed })),
-      ),
-      keys: [...cells.keys()].join(' '),
-      problems,
-      data: { jurors: workbook.session.jurors.filter(({ key }) => cells.has(key)).map(({ number }) => number) },
-    }),
+    data: { jurors: workbook.session.jurors.filter(({ key }) => keys.includes(key)).map(({ number }) => number) },
   };
 }

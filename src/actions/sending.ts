@@ -10,7 +10,7 @@ import { fileCell } from '../tabs/jury-registry.ts';
 import { deadlineText, fileText, invitationText } from '../text/jury-files.ts';
 import { folderKeeper } from './files-folder.ts';
 import { commonProtections, fillRequests } from './fill-file.ts';
-import { fileProblem, isMine, type Parcel, parcelsOf, type RegistryChange } from './juror-files.ts';
+import { fileProblem, isMine, ownerNeeded, type Parcel, parcelsOf, type RegistryChange } from './juror-files.ts';
 import type { FileSheet, ListedFile } from './ports.ts';
 import { type Context, editorsOf } from './run.ts';
 
@@ -171,15 +171,9 @@ function whyNot(
 /** Whether the juror can open the file from now on. */
 function share(context: Context, sending: Sending, id: string, juror: Juror, madeBy: string, sent: Sent): boolean {
   const { ports, workbook } = context;
-  if (!isMine(context, madeBy)) {
-    sent.problems.push({
-      code: 'owner-needed',
-      level: 'warning',
-      where: nowhere,
-      juror: juror.number,
-      madeBy,
-      task: 'share',
-    });
+  const stop = ownerNeeded(context, juror.number, madeBy, 'share');
+  if (stop) {
+    sent.problems.push(stop);
     return false;
   }
   const message = invitationText(workbook.session, deadlineText(sending.deadline), sending.isTest, sending.message);

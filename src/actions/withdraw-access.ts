@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { nowhere, type Problem } from '../model/problem.ts';
 import { historyText } from '../text/history.ts';
-import { chosenJurors, fileProblem, isMine, type RegistryChange, registryRequests } from './juror-files.ts';
+import { chosenJurors, fileProblem, ownerNeeded, type RegistryChange, registryRequests } from './juror-files.ts';
 import { type Action, refuse } from './run.ts';
 
 /** `jurors`: their numbers. */
@@ -27,16 +27,9 @@ export function withdrawAccess(request?: WithdrawAccess): Action<WithdrawData> {
     for (const { key, number } of chosen) {
       const line = registry.get(key);
       if (!line) continue;
-      if (!isMine(context, line.madeBy)) {
-        const { madeBy } = line;
-        problems.push({
-          code: 'owner-needed',
-          level: 'warning',
-          where: nowhere,
-          juror: number,
-          madeBy,
-          task: 'withdraw',
-        });
+      const stop = ownerNeeded(context, number, line.madeBy, 'withdraw');
+      if (stop) {
+        problems.push(stop);
         continue;
       }
       try {

@@ -9,21 +9,11 @@ import { outcomeText } from '../text/decisions.ts';
 import { attendanceLabel, jurorAttendanceLabel, kindLabel } from '../text/labels.ts';
 import { paperText, minutesText as text } from '../text/papers.ts';
 import { resultsTabText, shortRoute } from '../text/report-tabs.ts';
-import { area, emptyLayout, HEAD, type RowLayout, type TabLayout } from './layout.ts';
+import type { TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import {
-  addSignatures,
-  decisionCells,
-  fold,
-  lineLength,
-  type Paper,
-  type PaperColumn,
-  signatureRows,
-} from './paper.ts';
-import { FINGERPRINT_ROW } from './results-tab.ts';
+import { decisionCells, layoutPaper, type Paper, type PaperColumn, type PaperLine } from './paper.ts';
 import { sheetIds } from './sheet-ids.ts';
 
-const BODY_ROW = 4;
 const BLOCKS_LEFT = 6;
 
 function columnsOf({ blocks }: Certification): PaperColumn[] {
@@ -48,77 +38,41 @@ export function layoutMinutes(
 ): TabLayout {
   const columns = columnsOf(certification);
   const width = columns.length;
-  const length = lineLength(columns);
-  const candidates = inCeresOrder(session.candidates);
-  const facts = factLines(certification, session);
-  const rows: RowLayout[] = [
-    ...['#title', '#notice', HEAD].map((key) => ({ key })),
-    ...candidates.map(({ key }) => ({ key })),
-    { key: '#blank' },
-    ...facts.map(({ key }) => ({ key })),
-    { key: '#made' },
-    ...signatureRows(session.jurors),
-    { key: FINGERPRINT_ROW },
-  ];
   const isMinistry = isEmploymentMinistry(certification);
-  const layout = emptyLayout(
-    { sheetId: sheetIds.minutes, title: isMinistry ? text.title : text.titleElsewhere, color: '#9334e6' },
-    columns.map(({ key, widthPx }) => ({ key, widthPx })),
-    rows,
-  );
-  const foot = BODY_ROW + candidates.length + 1;
-  const end = layout.rows.length - 1;
-  const heading = `${layout.title} — ${text.session(session.number)} — ${certification.title} (${certification.number})`;
-  layout.frozenRows = BODY_ROW;
-  layout.values = [
-    {
-      top: 1,
-      left: 1,
-      values: [
-        [fold((isDraft ? paperText.draft : '') + heading, Math.floor(length * 0.75))],
-        [isMinistry ? text.notice : text.noticeElsewhere],
-      ],
-    },
-    { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
-    { top: foot, left: 1, values: facts.map(({ line }) => [fold(line, length)]) },
-    { top: foot + facts.length, left: 1, values: [[text.made]] },
-    { top: end, left: 1, values: [[paperText.fingerprint(fingerprint)]] },
-  ];
-  layout.formats = [
-    { area: area(0, 0, end + 1, width + 1), format: look.page },
-    { area: area(1, 1, 1, 1), format: { ...look.title, size: 12 } },
-    { area: area(2, 1, 1, 1), format: { bold: true } },
-    { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
-    { area: area(end, 1, 1, 1), format: look.small },
-  ];
-  addSignatures(layout, foot + facts.length + 1, [1, 4, BLOCKS_LEFT + 1, width + 1], session.jurors);
-  if (candidates.length === 0) return layout;
+  const title = isMinistry ? text.title : text.titleElsewhere;
+  const heading = `${title} — ${text.session(session.number)} — ${certification.title} (${certification.number})`;
   const resultOf = new Map(results.candidates.map((one) => [one.key, one]));
-  layout.values.push({
-    top: BODY_ROW,
-    left: 1,
-    values: candidates.map((candidate) => {
-      const result = resultOf.get(candidate.key);
-      const { ceresId, number, lastName, firstName, accessRoute } = candidate;
-      const decisions = decisionCells(certification, session, candidate, result);
-      return [
-        ceresId,
-        number,
-        lastName,
-        firstName,
-        shortRoute(accessRoute),
-        ...decisions,
-        result ? outcomeText(result) : null,
-      ];
+  return layoutPaper({
+    tab: { sheetId: sheetIds.minutes, title },
+    columns,
+    title: (isDraft ? paperText.draft : '') + heading,
+    under: { key: '#notice', line: isMinistry ? text.notice : text.noticeElsewhere, isBold: true },
+    body: inCeresOrder(session.candidates).map((candidate) => {
+      const { key, ceresId, number, lastName, firstName, accessRoute } = candidate;
+      const result = resultOf.get(key);
+      return {
+        key,
+        cells: [
+          ceresId,
+          number,
+          lastName,
+          firstName,
+          shortRoute(accessRoute),
+          ...decisionCells(certification, session, candidate, result),
+          result ? outcomeText(result) : null,
+        ],
+      };
     }),
+    bodyLooks: [
+      { left: 2, columns: 1, format: look.centered },
+      { left: BLOCKS_LEFT, columns: width - BLOCKS_LEFT + 1, format: look.centered },
+      { left: width, columns: 1, format: { bold: true } },
+    ],
+    foot: [...factLines(certification, session), { key: '#made', line: text.made }],
+    jurors: session.jurors,
+    edges: [1, 4, BLOCKS_LEFT + 1, width + 1],
+    fingerprint,
   });
-  layout.formats.push(
-    { area: area(BODY_ROW, 1, candidates.length, width), format: look.typed },
-    { area: area(BODY_ROW, 2, candidates.length, 1), format: look.centered },
-    { area: area(BODY_ROW, BLOCKS_LEFT, candidates.length, width - BLOCKS_LEFT + 1), format: look.centered },
-    { area: area(BODY_ROW, width, candidates.length, 1), format: { bold: true } },
-  );
-  return layout;
 }
 
 /** By CERES identifier, numbers in it by their value; then those who have none, by their number. */
@@ -132,7 +86,7 @@ export function inCeresOrder(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** What the record says besides the candidates, a line each. */
-function factLines(certification: Certification, session: Session): { key: string; line: string }[] {
+function factLines(certification: Certification, session: Session): PaperLine[] {
   const { number, title, level, certifier } = certification;
   const { candidates, jurors, incidents } = session;
   const routes = new Map<string, number>();

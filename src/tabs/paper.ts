@@ -7,13 +7,47 @@ import type { Candidate, Juror, Session } from '../model/session.ts';
 import { blockDecisionLabel, interviewDecisionLabel } from '../text/decisions.ts';
 import { jurorLabel } from '../text/grid.ts';
 import { paperText as text } from '../text/papers.ts';
-import { area, type CellValue, type ColumnLayout, type FormatArea, type RowLayout, type TabLayout } from './layout.ts';
+import {
+  area,
+  type CellValue,
+  type ColumnLayout,
+  emptyLayout,
+  type FormatArea,
+  HEAD,
+  type RowLayout,
+  type TabLayout,
+} from './layout.ts';
+import { look } from './look.ts';
 
 /** `isDraft`: something is still missing; `fingerprint`: of the closed results, '' before. */
 export type Paper = { isDraft: boolean; fingerprint: string };
 
 export type PaperColumn = ColumnLayout & { label: string };
 
+export type PaperLine = { key: string; line: string };
+
+/**
+ * `title`: folded to leave room for the date; `under`: the line below it; `body`: a line a candidate, its cells by column;
+ * `foot`: the lines below; `edges`: see `addSignatures`; `bodyLooks`: columns from 1, over every line of the body.
+ */
+export type PaperParts = {
+  tab: { sheetId: number; title: string };
+  columns: readonly PaperColumn[];
+  title: string;
+  under: PaperLine & { isBold?: true };
+  body: readonly { key: string; cells: CellValue[] }[];
+  bodyLooks: readonly { left: number; columns: number; format: FormatArea['format'] }[];
+  foot: readonly PaperLine[];
+  jurors: readonly Juror[];
+  edges: readonly number[];
+  fingerprint: string;
+};
+
+/** Where the add-on writes the fingerprint: the one line that is no part of what it is taken of. */
+export const FINGERPRINT_ROW = '#fingerprint';
+
+/** The rows above the candidates: repeated on every page. */
+const HEAD_ROWS = 4;
 const BOX_HEIGHT_PX = 62;
 const BOXES_A_LINE = 3;
 /** A character of the papers' usual size, on the wide side. */
@@ -33,6 +67,53 @@ export function fold(line: string, length: number): string {
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines.join('\n');
+}
+
+/** A page that the jury signs: title, heads, candidates, what is said below, a box a juror, the fingerprint. */
+export function layoutPaper(parts: PaperParts): TabLayout {
+  const { tab, columns, title, under, body, bodyLooks, foot, jurors, edges, fingerprint } = parts;
+  const width = columns.length;
+  const length = lineLength(columns);
+  const rows: RowLayout[] = [
+    ...['#title', under.key, HEAD].map((key) => ({ key })),
+    ...body.map(({ key }) => ({ key })),
+    { key: '#blank' },
+    ...foot.map(({ key }) => ({ key })),
+    ...signatureRows(jurors),
+    { key: FINGERPRINT_ROW },
+  ];
+  const layout = emptyLayout(
+    { ...tab, color: '#9334e6' },
+    columns.map(({ key, widthPx }) => ({ key, widthPx })),
+    rows,
+  );
+  const footRow = HEAD_ROWS + body.length + 1;
+  const end = layout.rows.length - 1;
+  layout.frozenRows = HEAD_ROWS;
+  layout.values = [
+    { top: 1, left: 1, values: [[fold(title, Math.floor(length * 0.75))], [fold(under.line, length)]] },
+    { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
+    { top: footRow, left: 1, values: foot.map(({ line }) => [fold(line, length)]) },
+    { top: end, left: 1, values: [[text.fingerprint(fingerprint)]] },
+  ];
+  layout.formats = [
+    { area: area(0, 0, end + 1, width + 1), format: look.page },
+    { area: area(1, 1, 1, 1), format: { ...look.title, size: 12 } },
+    ...(under.isBold ? [{ area: area(2, 1, 1, 1), format: { bold: true } }] : []),
+    { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
+    { area: area(end, 1, 1, 1), format: look.small },
+  ];
+  addSignatures(layout, footRow + foot.length, edges, jurors);
+  if (body.length === 0) return layout;
+  layout.values.push({ top: HEAD_ROWS, left: 1, values: body.map(({ cells }) => cells) });
+  layout.formats.push(
+    { area: area(HEAD_ROWS, 1, body.length, width), format: look.typed },
+    ...bodyLooks.map(({ left, columns: count, format }) => ({
+      area: area(HEAD_ROWS, left, body.length, count),
+      format,
+    })),
+  );
+  return layout;
 }
 
 /** One word per block, then the final interview's: a decision, « Déjà acquis », or that there is none. */

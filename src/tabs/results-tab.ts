@@ -9,23 +9,12 @@ import { countsShown, countText, outcomeText } from '../text/decisions.ts';
 import { gridText } from '../text/grid.ts';
 import { paperText } from '../text/papers.ts';
 import { shortRoute, resultsTabText as text } from '../text/report-tabs.ts';
-import { area, type CellValue, emptyLayout, HEAD, type RowLayout, type TabLayout } from './layout.ts';
+import type { CellValue, TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import {
-  addSignatures,
-  decisionCells,
-  fold,
-  lineLength,
-  type Paper,
-  type PaperColumn,
-  signatureRows,
-} from './paper.ts';
+import { decisionCells, layoutPaper, type Paper, type PaperColumn } from './paper.ts';
 import { sheetIds } from './sheet-ids.ts';
 
-const BODY_ROW = 4;
 const BLOCKS_LEFT = 5;
-/** Where the add-on writes the fingerprint: the one line that is no part of what it is taken of. */
-export const FINGERPRINT_ROW = '#fingerprint';
 
 function columnsOf({ blocks }: Certification): PaperColumn[] {
   const { columns: heads } = text;
@@ -51,71 +40,35 @@ export function layoutResults(
 ): TabLayout {
   const columns = columnsOf(certification);
   const { candidates, jurors } = session;
-  const below = ['#blank', '#counts', '#where', '#made'].map((key) => ({ key }));
-  const rows: RowLayout[] = [
-    { key: '#title' },
-    { key: '#jury' },
-    { key: HEAD },
-    ...candidates.map(({ key }) => ({ key })),
-    ...below,
-    ...signatureRows(jurors),
-    { key: FINGERPRINT_ROW },
-  ];
-  const layout = emptyLayout(
-    { sheetId: sheetIds.results, title: text.title, color: '#9334e6' },
-    columns.map(({ key, widthPx }) => ({ key, widthPx })),
-    rows,
-  );
   const width = columns.length;
-  const length = lineLength(columns);
-  const foot = BODY_ROW + candidates.length + 1;
-  const end = layout.rows.length - 1;
-  layout.frozenRows = BODY_ROW;
-  layout.values = [
-    {
-      top: 1,
-      left: 1,
-      values: [
-        [fold(title(certification, session, isDraft), Math.floor(length * 0.75))],
-        [fold(text.jury(jurors.map(jurorName)), length)],
-      ],
-    },
-    { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
-    {
-      top: foot,
-      left: 1,
-      values: [
-        countsLine(session, results),
-        text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay)),
-        text.made,
-      ].map((line) => [fold(line, length)]),
-    },
-    { top: end, left: 1, values: [[paperText.fingerprint(fingerprint)]] },
-  ];
-  layout.formats = [
-    { area: area(0, 0, end + 1, width + 1), format: look.page },
-    { area: area(1, 1, 1, 1), format: { ...look.title, size: 12 } },
-    { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
-    { area: area(end, 1, 1, 1), format: look.small },
-  ];
-  addSignatures(layout, foot + 3, [1, BLOCKS_LEFT, width - 1, width + 1], jurors);
-  if (candidates.length === 0) return layout;
-  layout.values.push({
-    top: BODY_ROW,
-    left: 1,
-    values: candidates.map((candidate, i) =>
-      candidateCells(certification, session, candidate, results.candidates[i], observations),
-    ),
+  return layoutPaper({
+    tab: { sheetId: sheetIds.results, title: text.title },
+    columns,
+    title: title(certification, session, isDraft),
+    under: { key: '#jury', line: text.jury(jurors.map(jurorName)) },
+    body: candidates.map((candidate, i) => ({
+      key: candidate.key,
+      cells: candidateCells(certification, session, candidate, results.candidates[i], observations),
+    })),
+    bodyLooks: [
+      { left: 1, columns: 1, format: look.centered },
+      { left: BLOCKS_LEFT - 1, columns: 1, format: { size: 9 } },
+      { left: BLOCKS_LEFT, columns: width - BLOCKS_LEFT, format: look.centered },
+      { left: width - 1, columns: 1, format: { bold: true } },
+      { left: width, columns: 1, format: { size: 9 } },
+    ],
+    foot: [
+      { key: '#counts', line: countsLine(session, results) },
+      {
+        key: '#where',
+        line: text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay)),
+      },
+      { key: '#made', line: text.made },
+    ],
+    jurors,
+    edges: [1, BLOCKS_LEFT, width - 1, width + 1],
+    fingerprint,
   });
-  layout.formats.push(
-    { area: area(BODY_ROW, 1, candidates.length, width), format: look.typed },
-    { area: area(BODY_ROW, 1, candidates.length, 1), format: look.centered },
-    { area: area(BODY_ROW, BLOCKS_LEFT - 1, candidates.length, 1), format: { size: 9 } },
-    { area: area(BODY_ROW, BLOCKS_LEFT, candidates.length, width - BLOCKS_LEFT), format: look.centered },
-    { area: area(BODY_ROW, width - 1, candidates.length, 1), format: { bold: true } },
-    { area: area(BODY_ROW, width, candidates.length, 1), format: { size: 9 } },
-  );
-  return layout;
 }
 
 function jurorName(juror: { firstName: string; lastName: string; quality: string }): string {
