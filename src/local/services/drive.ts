@@ -11,9 +11,10 @@ import {
 } from '../drive/sharing.ts';
 import { newWorkbook } from '../new-workbook.ts';
 import { parseMask, pick } from '../sheets/field-mask.ts';
-import { notEmulated, Refusal, refuse } from '../sheets/refusal.ts';
+import { notEmulated, refuse } from '../sheets/refusal.ts';
 import type { Workbook } from '../workbook.ts';
-import type { Run, Service, Services } from './run.ts';
+import { named } from './named.ts';
+import type { Run, Services } from './run.ts';
 
 const folderType = 'application/vnd.google-apps.folder';
 const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
@@ -204,16 +205,4 @@ function body(given: unknown, known: string[]): Wanted {
 function options(given: unknown, known: string[]): Options {
   for (const key of Object.keys(given ?? {})) if (!known.includes(key)) notEmulated(`the optional argument "${key}"`);
   return (given ?? {}) as Options;
-}
-
-/** Refusals get the words that Apps Script puts before Google's own. */
-function named(method: string, service: Service): Service {
-  return (args, run) => {
-    try {
-      return service(args, run);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code === 0) throw error;
-      throw new Refusal(`API call to ${method} failed with error: ${error.message}`, error.code, error.kind);
-    }
-  };
 }

@@ -4,11 +4,12 @@ import { parseA1 } from '../sheets/a1.ts';
 import { batchUpdate, withoutData } from '../sheets/batch-update.ts';
 import { parseMask, pick } from '../sheets/field-mask.ts';
 import { readValues } from '../sheets/read-values.ts';
-import { notEmulated, Refusal, refuse } from '../sheets/refusal.ts';
+import { notEmulated, refuse } from '../sheets/refusal.ts';
 import { spreadsheetResource, type View } from '../sheets/resource.ts';
 import { validateBody } from '../sheets/validate-body.ts';
 import { personFor, urlOf, type Workbook } from '../workbook.ts';
-import type { Run, Service, Services } from './run.ts';
+import { named } from './named.ts';
+import type { Run, Services } from './run.ts';
 
 type Options = { fields?: string; ranges?: string | string[]; includeGridData?: boolean };
 
@@ -44,18 +45,6 @@ export const sheetsServices: Services = {
     },
   ),
 };
-
-/** Refusals get the words that Apps Script puts before Google's own. */
-function named(method: string, service: Service): Service {
-  return (args, run) => {
-    try {
-      return service(args, run);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code === 0) throw error;
-      throw new Refusal(`API call to ${method} failed with error: ${error.message}`, error.code, error.kind);
-    }
-  };
-}
 
 function opened(run: Run, id: unknown, to: 'read' | 'write'): { workbook: Workbook; view: View } {
   const workbook = run.findWorkbook(String(id)) ?? refuse('Requested entity was not found.', 404);
