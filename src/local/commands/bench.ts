@@ -18,6 +18,7 @@ const actionName: Partial<Record<CallName, string>> = {
   importFiche: 'importer la fiche',
   generate: 'générer les grilles',
   coverage: 'couverture',
+  overview: 'lire pour le panneau',
   openDeliberation: 'ouvrir la délibération',
   fillDeliberation: 'remplir la délibération',
   fillResults: 'remplir les résultats',
@@ -64,15 +65,16 @@ function chosenSizes(name: string | undefined): [string, MakeSessionOptions][] {
 
 function sessionLines(name: string, { actions, cells, calculationMs, memoryMb }: SessionMeasure): string[] {
   const seen = new Set<string>();
-  const rows = actions.map(({ action, calls, bytes, cpuMs }) => {
+  const rows = actions.map(({ action, calls, bytes, answered, cpuMs }) => {
     const again = seen.has(action) ? ' (mettre à jour)' : '';
     seen.add(action);
-    return [`${nameOf(action)}${again}`, String(calls), octets(bytes), decimal(cpuMs)];
+    return [`${nameOf(action)}${again}`, String(calls), octets(bytes), octets(answered), decimal(cpuMs)];
   });
   const columns = [
     { title: 'Action' },
     { title: 'Appels', align: 'right' as const },
     { title: 'Envoyé', align: 'right' as const },
+    { title: 'Répondu', align: 'right' as const },
     { title: 'CPU (ms)', align: 'right' as const },
   ];
   return [

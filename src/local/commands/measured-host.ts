@@ -6,8 +6,8 @@ import { type Host, hostOf } from '../create-host.ts';
 import type { OpenDocument } from '../document.ts';
 import { type CallName, callAddon } from './call-addon.ts';
 
-/** `calls` and `bytes`: of the Sheets API; `cpuMs`: user and system, all threads of Node. */
-export type ActionMeasure = { action: CallName; calls: number; bytes: number; cpuMs: number };
+/** `calls` and `bytes`: of the Sheets API; `answered`: bytes that go back to the panel; `cpuMs`: user and system, all threads of Node. */
+export type ActionMeasure = { action: CallName; calls: number; bytes: number; answered: number; cpuMs: number };
 
 export type MeasuredHost = {
   host: Host;
@@ -48,7 +48,8 @@ export function measuredHost(bundle: string): MeasuredHost {
       if (!answer.ok) throw new Error(`${action}: ${answer.problems.map(({ code }) => code).join(', ')}`);
       const calls = host.calls.slice(from).filter(({ call }) => call.startsWith('Sheets.'));
       const bytes = calls.reduce((sum, call) => sum + call.bytes, 0);
-      return { measure: { action, calls: calls.length, bytes, cpuMs: spent }, data: answer.data };
+      const answered = Buffer.byteLength(JSON.stringify(answer));
+      return { measure: { action, calls: calls.length, bytes, answered, cpuMs: spent }, data: answer.data };
     },
   };
 }

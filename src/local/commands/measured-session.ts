@@ -52,6 +52,7 @@ export async function measureSession(
     }
     act(document, 'generate');
     act(document, 'coverage');
+    act(document, 'overview');
     act(document, 'openDeliberation');
     pasteTexts(document, sheetIdOf.deliberation, everyDecision(document));
     act(document, 'fillDeliberation');
