@@ -1,47 +1,82 @@
 // « Suivre les jurés »: how far each is, as of the last reading of their files, and a reminder to copy. Nothing is read of the files here.
 
 import { coverageOf } from '../model/coverage.ts';
+import { nowhere, type Place } from '../model/problem.ts';
 import type { Juror, Session } from '../model/session.ts';
 import type { RegistryLine } from '../tabs/jury-registry.ts';
+import { placeOfCell } from '../tabs/table.ts';
 import { momentText } from '../text/dates.ts';
-import { deadlineText, followLine, followText, type JurorStatus, reminderText } from '../text/jury-files.ts';
+import {
+  deadlineText,
+  followLine,
+  followText,
+  type JurorStatus,
+  reminderText,
+  statusLabel,
+} from '../text/jury-files.ts';
 import type { Ports } from './ports.ts';
-import { conflictsOf } from './resolve-conflict.ts';
+import { type ConflictShown, shownConflicts } from './resolve-conflict.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
 
-/** `given`, `expected`: cells, as last collected; `reminder`: '' when there is nothing to remind of. */
+/**
+ * `given`, `expected`: cells, as last collected; `where`: the juror's line in « Jury »; `hasFile`: a workbook, `isCommon` when
+ * all share it; `isShared`: they can open it; `reminder`: '' when there is nothing to remind of.
+ */
 export type JurorFollow = {
   key: string;
   number: number;
+  where: Place;
+  isPresent: boolean;
+  hasAddress: boolean;
   status: JurorStatus;
+  statusText: string;
   line: string;
   given: number;
   expected: number;
   isLate: boolean;
+  hasFile: boolean;
+  isCommon: boolean;
+  isSent: boolean;
+  isShared: boolean;
+  isFrozen: boolean;
   madeBy: string;
   reminder: string;
 };
 
-/** `collectedOn`: local time, or ''; `deadline`: an ISO day or moment, or ''; `conflicts`: cells that wait for a choice. */
-export type FollowData = { collectedOn: string; deadline: string; jurors: JurorFollow[]; conflicts: number };
+/** `collectedOn`: local time, or ''; `asOf`: the same in words; `deadline`: an ISO day or moment, or ''; `conflicts`: cells that wait for a choice. */
+export type FollowData = {
+  collectedOn: string;
+  asOf: string;
+  deadline: string;
+  jurors: JurorFollow[];
+  conflicts: ConflictShown[];
+};
 
 export function readFollow(ports: Ports): FollowData {
   return followOf(readWorkbook(ports.book), ports.now());
 }
 
 export function followOf(workbook: Workbook, now: string): FollowData {
-  const { certification, session, entries, registry, fields } = workbook;
+  const { certification, session, entries, registry, fields, rowOfPerson } = workbook;
   const deadline = fields?.deadline ?? '';
+  const collectedOn = fields?.collectedOn ?? '';
   const progress = coverageOf(certification, session, entries).raters;
   return {
-    collectedOn: fields?.collectedOn ?? '',
+    collectedOn,
+    asOf: asOfText(collectedOn),
     deadline,
-    conflicts: conflictsOf(workbook).length,
+    conflicts: shownConflicts(workbook),
     jurors: session.jurors.map((juror) => {
       const figures = progress.find(({ rater }) => rater === juror.key) ?? { given: 0, expected: 0 };
-      return followJuror(session, juror, registry.get(juror.key), figures, deadline, now);
+      const place = rowOfPerson.get(juror.key);
+      const where = place ? placeOfCell(place.table, place.row, 'lastName') : nowhere;
+      return { ...followJuror(session, juror, registry.get(juror.key), figures, deadline, now), where };
     }),
   };
+}
+
+function asOfText(collectedOn: string): string {
+  return collectedOn ? followText.asOf(momentText(collectedOn)) : followText.never;
 }
 
 function followJuror(
@@ -51,23 +86,32 @@ function followJuror(
   { given, expected }: { given: number; expected: number },
   deadline: string,
   now: string,
-): JurorFollow {
+): Omit<JurorFollow, 'where'> {
   const status = statusOf(juror, line, given);
-  const isDue = status === 'sent' || status === 'opened' || status === 'started';
+  const isPresent = juror.attendance === 'present';
+  const isSent = line !== undefined && line.sentOn !== '';
+  const owes = isPresent && isSent && (status === 'sent' || status === 'opened' || status === 'started');
   const end = deadline.length === 10 ? `${deadline}T23:59:59` : deadline;
-  const isLate = isDue && line?.sentOn !== '' && end !== '' && now > end;
+  const isLate = owes && end !== '' && now > end;
   const address = line ? `https://docs.google.com/spreadsheets/d/${line.file}/edit` : '';
   return {
     key: juror.key,
     number: juror.number,
+    isPresent,
+    hasAddress: juror.email !== '',
     status,
+    statusText: statusLabel[status],
     line: followLine(juror, status, { given, expected }, isLate),
     given,
     expected,
     isLate,
+    hasFile: line !== undefined,
+    isCommon: line?.isCommon ?? false,
+    isSent,
+    isShared: line !== undefined && line.sharedOn !== '',
+    isFrozen: line !== undefined && line.frozenOn !== '',
     madeBy: line?.madeBy ?? '',
-    reminder:
-      isDue && line?.sentOn ? reminderText(session, juror, deadlineText(deadline), { given, expected }, address) : '',
+    reminder: owes ? reminderText(session, juror, deadlineText(deadline), { given, expected }, address) : '',
   };
 }
 
@@ -81,10 +125,10 @@ function statusOf(juror: Juror, line: RegistryLine | undefined, given: number): 
 }
 
 /** As the menu shows it. */
-export function followSummary({ collectedOn, jurors }: FollowData): string {
+export function followSummary({ asOf, jurors }: FollowData): string {
   const reminder = jurors.find((one) => one.reminder !== '')?.reminder;
   return [
-    collectedOn ? followText.asOf(momentText(collectedOn)) : followText.never,
+    asOf,
     ...jurors.map(({ line }) => `· ${line}`),
     ...(reminder ? ['', followText.reminder, reminder] : []),
   ].join('\n');

@@ -3,10 +3,10 @@
 import * as z from 'zod/mini';
 import { type Conflict, type ConflictSide, resolvedCell } from '../model/collection.ts';
 import { entryKey } from '../model/entry.ts';
-import { nowhere, type Problem } from '../model/problem.ts';
+import { nowhere, type Place, type Problem } from '../model/problem.ts';
 import { historyText } from '../text/history.ts';
 import { placeText } from '../text/say.ts';
-import { collectedRequests, conflictProblem } from './bring-together.ts';
+import { collectedRequests, conflictProblem, entryOf } from './bring-together.ts';
 import { cellsByKey, writeCells } from './entry-cells.ts';
 import { type Action, type Context, refuse } from './run.ts';
 import { keysAsRead } from './typed-cells.ts';
@@ -27,6 +27,17 @@ export function conflictsOf({ collected, entries }: Workbook): Conflict[] {
   return [...collected].flatMap(([key, { theirs }]) =>
     theirs === null ? [] : [{ key, session: here.get(key) ?? '', theirs }],
   );
+}
+
+/** A conflict as it is shown: whose cell it is, by keys, and where it stands in the session's grids. */
+export type ConflictShown = Conflict & { candidate: string; item: string; rater: string; column: string; where: Place };
+
+export function shownConflicts(workbook: Workbook): ConflictShown[] {
+  const cellOf = cellsByKey(workbook);
+  return conflictsOf(workbook).map((conflict) => {
+    const { candidate, item, rater, column } = entryOf(conflict.key);
+    return { ...conflict, candidate, item, rater, column, where: cellOf(conflict.key)?.place ?? nowhere };
+  });
 }
 
 /** `choices` left out: each is asked at the menu. */
