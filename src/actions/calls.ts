@@ -3,9 +3,7 @@
 import * as z from 'zod/mini';
 import { readFiche } from '../fiche/read-fiche.ts';
 import type { Certification } from '../model/certification.ts';
-import { nowhere, type Place, type Problem } from '../model/problem.ts';
-import type { GoogleRefusal } from '../model/problems/run.ts';
-import { placeText, sentenceOf } from '../text/say.ts';
+import { nowhere, type Problem } from '../model/problem.ts';
 import {
   AddPeople,
   type AddPeopleData,
@@ -19,9 +17,9 @@ import { backToExamDay } from './back-to-exam-day.ts';
 import { type CloseData, close } from './close.ts';
 import { type CollectData, collect } from './collect.ts';
 import { type CoverageData, coverage } from './coverage.ts';
-import { type DeletePersonData, deletePerson } from './delete-person.ts';
+import { DeletePerson, type DeletePersonData, deletePerson } from './delete-person.ts';
 import { type DeliberationData, fillDeliberation, openDeliberation } from './deliberation.ts';
-import { exportPerson } from './export-person.ts';
+import { ExportPerson, exportPerson } from './export-person.ts';
 import { type FollowData, readFollow } from './follow.ts';
 import { type GenerateData, generate } from './generate.ts';
 import { adoptFiche, type ImportData, importFiche, UseFiche } from './import-fiche.ts';
@@ -38,6 +36,7 @@ import { type ReplaceData, ReplaceJuror, replaceJuror } from './replace-juror.ts
 import { ResolveConflict, type ResolveData, resolveConflict } from './resolve-conflict.ts';
 import { type ExportData, exportDeliberation, exportPdf, fillResults, type ResultsData } from './results.ts';
 import { type Action, type Answer, runAction } from './run.ts';
+import { pointsUnder, type SaidProblem, sayProblem } from './said-problem.ts';
 import { SaveDecisions, saveDecisions } from './save-decisions.ts';
 import { type SaveData, SaveEntries, saveEntries } from './save-entries.ts';
 import { SaveSession, saveSession } from './save-session.ts';
@@ -62,8 +61,6 @@ const plainActions = {
   backToExamDay,
   individualSheets,
   register,
-  exportPerson,
-  deletePerson,
   purge,
   close,
   reopen,
@@ -82,6 +79,8 @@ const actions = {
   lockGrids: lockGrids(),
   unlockGrids: unlockGrids(),
   replaceJuror: replaceJuror(),
+  exportPerson: exportPerson(),
+  deletePerson: deletePerson(),
   paperKit: paperKit({ action: 'paperKit' }),
 } satisfies Record<string, Action<unknown>>;
 
@@ -168,34 +167,21 @@ export const CallRequest = z.union([
   UnlockGrids,
   ReplaceJuror,
   PaperKit,
+  ExportPerson,
+  DeletePerson,
   MenuAction,
 ]);
 export type CallRequest = z.infer<typeof CallRequest>;
 
-/** A Problem with its words. */
-export type SaidProblem = {
-  code: Problem['code'];
-  level: Problem['level'];
-  where: string;
-  message: string;
-  place: Place;
-  /** Of which kind, when Google refused. */
-  refusal?: GoogleRefusal;
-};
+export type { SaidProblem };
 
-/** Asked before anything is written. `id`: what `confirm` takes for a yes to these very words; `wantsReason`: answered in words, as `reason`. */
-export type SaidQuestion = SaidProblem & { id: string; wantsReason: boolean };
+/** Asked before anything is written. `id`: what `confirm` takes for a yes to these very words; `wantsReason`: answered in words, as `reason`; `points`: what it is about. */
+export type SaidQuestion = SaidProblem & { id: string; wantsReason: boolean; points: SaidProblem[] };
 
 export type CallAnswer<Data> =
   | { ok: true; problems: SaidProblem[]; data: Data }
   | { ok: false; problems: SaidProblem[]; question?: SaidQuestion };
 export type PreviewData = { certification: Certification | null };
-
-export function sayProblem(problem: Problem): SaidProblem {
-  const { code, level, where } = problem;
-  const refusal = problem.code === 'google-refused' ? { refusal: problem.kind } : {};
-  return { code, level, where: placeText(where), message: sentenceOf(problem), place: where, ...refusal };
-}
 
 /** Answers `{ ok, problems, data }`; throws on a request that is none. */
 export function answerCall(ports: Ports, raw: unknown): CallAnswer<unknown> {
@@ -206,7 +192,7 @@ export function answerCall(ports: Ports, raw: unknown): CallAnswer<unknown> {
     const question = sayProblem(problem);
     const id = `${question.code}: ${question.message}`;
     const isAnswered = confirm.includes(id) || confirm.includes(question.code);
-    if (!isAnswered) asked.push({ ...question, id, wantsReason });
+    if (!isAnswered) asked.push({ ...question, id, wantsReason, points: pointsUnder(problem).map(sayProblem) });
     return isAnswered;
   };
   const answering: Ports = {
@@ -268,6 +254,10 @@ function answerRequest(ports: Ports, request: CallRequest): Answer<unknown> {
       return runAction<unknown>(ports, request.action, replaceJuror(request));
     case 'paperKit':
       return runAction<unknown>(ports, request.action, paperKit(request));
+    case 'exportPerson':
+      return runAction<unknown>(ports, request.action, exportPerson(request));
+    case 'deletePerson':
+      return runAction<unknown>(ports, request.action, deletePerson(request));
     default:
       return runAction<unknown>(ports, request.action, plainActions[request.action]);
   }

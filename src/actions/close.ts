@@ -1,18 +1,13 @@
 // « Clore la session »: says what is open, fills the papers a last time with their fingerprint, and locks everything.
 
-import { coverageOf } from '../model/coverage.ts';
-import { nowhere, type Problem } from '../model/problem.ts';
+import { nowhere } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
 import { canonicalText } from '../tabs/canonical-text.ts';
 import { FINGERPRINT_ROW } from '../tabs/paper.ts';
-import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
-import { conflictProblem } from './bring-together.ts';
-import { entryProblems } from './coverage.ts';
-import { decisionProblems } from './deliberation.ts';
+import { closingOf } from './closing.ts';
 import { freeze } from './freeze.ts';
 import { paperRequests, paperTabs, resultsLayout, workbookResults } from './papers.ts';
-import { conflictsOf } from './resolve-conflict.ts';
 import { type Action, type Context, type Plan, refuse } from './run.ts';
 import { isUnreadable } from './standing.ts';
 import { withdrawAccess } from './withdraw-access.ts';
@@ -21,23 +16,13 @@ export type CloseData = { fingerprint: string; results: SessionResults };
 
 export const close: Action<CloseData> = (context) => {
   const { workbook, ports, person } = context;
-  const { certification, session, entries, deliberation } = workbook;
-  if ([sheetIds.deliberation, ...paperTabs].some((sheetId) => isUnreadable(workbook, sheetId))) return refuse();
-  if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
-  const results = workbookResults(workbook);
-  const open = [...entryProblems(workbook), ...decisionProblems(workbook, coverageOf(certification, session, entries))];
-  const conflicts = conflictsOf(workbook).map((one) => conflictProblem(workbook, one));
-  const errors = [...open.filter(({ level }) => level === 'error'), ...conflicts];
-  const waiting = results.candidates.filter(({ outcome }) => outcome === 'pending').map(({ number }) => number);
-  if (waiting.length || errors.length) {
-    const pending: Problem[] = waiting.length
-      ? [{ code: 'outcomes-pending', level: 'error', where: nowhere, candidates: waiting }]
-      : [];
-    return refuse({ code: 'not-closable', level: 'error', where: nowhere }, ...pending, ...conflicts, ...open);
-  }
-  const warnings = [...workbook.problems, ...open].filter(({ level }) => level === 'warning');
-  const question = { code: 'close-session', level: 'warning', where: nowhere, open: warnings } as const;
-  if (!ports.ask(question)) return refuse(question, ...open, { code: 'declined', level: 'info', where: nowhere });
+  const { stops, open } = closingOf(workbook);
+  // what the reading found is told with every refusal
+  const found = [...stops, ...open].filter((one) => !workbook.problems.includes(one));
+  const isLocked = paperTabs.some((sheetId) => isUnreadable(workbook, sheetId));
+  if (stops.length || isLocked) return refuse({ code: 'not-closable', level: 'error', where: nowhere }, ...found);
+  const question = { code: 'close-session', level: 'warning', where: nowhere, open } as const;
+  if (!ports.ask(question)) return refuse(question, ...found, { code: 'declined', level: 'info', where: nowhere });
   const unmarked = resultsLayout(workbook, { isDraft: false, fingerprint: '' });
   const fingerprint = ports.digest(canonicalText(unmarked, FINGERPRINT_ROW));
   const editors = person ? [person.toLowerCase()] : [];
@@ -50,11 +35,11 @@ export const close: Action<CloseData> = (context) => {
     session: { fingerprint, frozen },
     what: historyText.closed(fingerprint),
     problems: [
-      ...open,
+      ...found,
       ...withdrawal.problems,
       { code: 'session-closed', level: 'info', where: nowhere, fingerprint, person },
     ],
-    data: { fingerprint, results },
+    data: { fingerprint, results: workbookResults(workbook) },
   };
 };
 

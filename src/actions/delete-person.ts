@@ -1,6 +1,7 @@
 // « Effacer les données d'un candidat »: what the workbook holds of one person goes, but for what the jury decided; what stays elsewhere is said.
 
-import { nowhere } from '../model/problem.ts';
+import * as z from 'zod/mini';
+import { nowhere, type Problem } from '../model/problem.ts';
 import type { Candidate } from '../model/session.ts';
 import { deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
@@ -11,7 +12,7 @@ import { personText } from '../text/person.ts';
 import { sentFiles } from './juror-files.ts';
 import { paperTabs } from './papers.ts';
 import type { BookRequest } from './ports.ts';
-import { type Action, refuse } from './run.ts';
+import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
 import { whichCandidate } from './which-candidate.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -22,8 +23,20 @@ const always = /^(email|company|trainer|arrangement|dossier|ecf\..*)$/;
 const identity = /^(lastName|firstName|ceresId)$/;
 const typedInDeliberation = ['discuss', 'notes', 'handedIn', 'observation', 'readingAt'];
 
-export const deletePerson: Action<DeletePersonData> = (context) => {
-  const candidate = whichCandidate(context);
+/** `candidate`: a key; left out, `reason` answers which number. */
+export const DeletePerson = z.object({
+  action: z.literal('deletePerson'),
+  candidate: z.optional(z.string()),
+  confirm: z.optional(z.array(z.string())),
+  reason: z.optional(z.string()),
+});
+export type DeletePerson = z.infer<typeof DeletePerson>;
+
+export function deletePerson(request?: DeletePerson): Action<DeletePersonData> {
+  return (context) => planOf(context, whichCandidate(context, request?.candidate));
+}
+
+function planOf(context: Context, candidate: Candidate | Problem): Plan<DeletePersonData> | Refusal {
   if ('code' in candidate) return refuse(candidate);
   const { workbook, ports, state } = context;
   const { key, number } = candidate;
@@ -46,7 +59,7 @@ export const deletePerson: Action<DeletePersonData> = (context) => {
     problems: [{ code: 'person-deleted', level: 'info', where: nowhere, number, keepsName: isDecided, files }],
     data: { number, name: isDecided },
   };
-};
+}
 
 function candidateRequests({ tables, rowOfPerson }: Workbook, { key }: Candidate, isDecided: boolean): BookRequest[] {
   const table = tables.get(sheetIds.candidates);

@@ -1,5 +1,8 @@
 // « Exporter les données d'un candidat »: everything that the workbook says of one person, as CSV.
 
+import * as z from 'zod/mini';
+import type { Problem } from '../model/problem.ts';
+import type { Candidate } from '../model/session.ts';
 import { csv } from '../tabs/register.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText } from '../tabs/table.ts';
@@ -10,17 +13,27 @@ import { personText as text } from '../text/person.ts';
 import { candidatesTabText } from '../text/session-tab.ts';
 import { workbookResults } from './papers.ts';
 import type { TextFile } from './register.ts';
-import { type Action, refuse } from './run.ts';
+import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
 import { whichCandidate } from './which-candidate.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What is said of whom: section, field or competence, who wrote it, and the words. */
 type Line = [section: string, what: string, who: string, value: string];
 
-export const exportPerson: Action<TextFile> = (context) => {
-  const candidate = whichCandidate(context);
+/** `candidate`: a key; left out, `reason` answers which number. */
+export const ExportPerson = z.object({
+  action: z.literal('exportPerson'),
+  candidate: z.optional(z.string()),
+  reason: z.optional(z.string()),
+});
+export type ExportPerson = z.infer<typeof ExportPerson>;
+
+export function exportPerson(request?: ExportPerson): Action<TextFile> {
+  return (context) => planOf(context, whichCandidate(context, request?.candidate));
+}
+
+function planOf({ workbook }: Context, candidate: Candidate | Problem): Plan<TextFile> | Refusal {
   if ('code' in candidate) return refuse(candidate);
-  const { workbook } = context;
   const { key, number } = candidate;
   const lines = [...identityLines(workbook, key), ...entryLines(workbook, key), ...decisionLines(workbook, key)].filter(
     ([, , , value]) => value !== '',
@@ -32,7 +45,7 @@ export const exportPerson: Action<TextFile> = (context) => {
     problems: [],
     data: { fileName: text.fileName(number), text: csv([text.heads, ...lines]) },
   };
-};
+}
 
 function identityLines({ tables, rowOfPerson }: Workbook, key: string): Line[] {
   const table = tables.get(sheetIds.candidates);

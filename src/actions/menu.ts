@@ -1,16 +1,18 @@
 // The menu: its entries in the order of a session, and what a command asks and says. Complete without the panel.
 
 import type { Problem } from '../model/problem.ts';
+import { csvAddress } from '../text/csv-address.ts';
 import { actionLabel, doneText, followLabel, menuTitle, openPanelLabel } from '../text/menu.ts';
 import { archiveText, registerText } from '../text/papers.ts';
 import { personText } from '../text/person.ts';
 import { sentenceOf } from '../text/say.ts';
-import { type ActionName, perform, sayProblem } from './calls.ts';
+import { type ActionName, perform } from './calls.ts';
 import { followSummary, readFollow } from './follow.ts';
 import type { Answering, Link, MenuEntry, Ports, Ui } from './ports.ts';
 import type { PurgeData } from './purge.ts';
 import type { TextFile } from './register.ts';
 import type { ExportData } from './results.ts';
+import { pointsUnder, sayProblem } from './said-problem.ts';
 
 /** The functions of src/addon.ts by action; null is a separator. */
 const commands: ([ActionName, string] | null)[] = [
@@ -88,15 +90,15 @@ function linksOf(name: ActionName, data: unknown): { links: Link[]; help: string
   const { fileName, text } = data as TextFile;
   const label = name === 'register' ? registerText.link : personText.link;
   return {
-    links: [{ label, url: `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`, fileName }],
+    links: [{ label, url: csvAddress(text), fileName }],
     help: doneText.fileHelp,
   };
 }
 
 /** A question, and below it what it is about. */
 function asked(question: Problem): string {
-  if (question.code !== 'close-session') return sentenceOf(question);
-  return [...pointsOf(question.open), '', sentenceOf(question)].join('\n');
+  const points = pointsOf(pointsUnder(question));
+  return [...points, ...(points.length ? [''] : []), sentenceOf(question)].join('\n');
 }
 
 const rank = { error: 0, warning: 1, info: 2 } as const;

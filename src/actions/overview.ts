@@ -13,6 +13,7 @@ import { layoutDeliberation } from '../tabs/deliberation-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { outcomeText } from '../text/decisions.ts';
 import { candidateLabel, gridText, jurorLabel, raterName } from '../text/grid.ts';
+import { type ClosingOverview, closingOverview } from './closing-overview.ts';
 import { entryProblems } from './coverage.ts';
 import { type DeliberationOverview, deliberationOverview } from './deliberation-overview.ts';
 import { type FollowData, followOf } from './follow.ts';
@@ -51,6 +52,7 @@ export type Overview = {
   results: Freshness;
   outcomes: { candidate: string; text: string; isPending: boolean }[];
   totals: ResultTotals;
+  closing: ClosingOverview;
 };
 
 const formFields: FormField[] = ['kind', 'number', 'centre', 'place', 'firstDay', 'lastDay', 'mode', 'byModality'];
@@ -109,6 +111,7 @@ function overviewOf(workbook: Workbook, person: string, now: string): Overview {
       isPending: one.outcome === 'pending',
     })),
     totals: results.totals,
+    closing: closingOverview(workbook, now),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { checkReasons } from '../model/checks/reasons.ts';
 import { coverageOf } from '../model/coverage.ts';
-import { nowhere, type Problem } from '../model/problem.ts';
+import { nowhere, type Place, type Problem } from '../model/problem.ts';
 import { resultsOf, type SessionResults } from '../model/results.ts';
 import { checkRetention } from '../model/retention.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
@@ -67,10 +67,13 @@ export function paperRequests(
 }
 
 /** What should no longer be kept, with the cell that says until when. `now`: local time. */
-export function retentionProblems({ session, tables }: Workbook, now: string): Problem[] {
+export function retentionProblems(workbook: Workbook, now: string): Problem[] {
+  return checkRetention(workbook.session, now, (what) => retentionPlace(workbook, what));
+}
+
+/** The cell of « Session » where people say how long. */
+export function retentionPlace({ tables }: Workbook, what: 'grids' | 'results'): Place {
   const table = tables.get(sheetIds.session);
-  return checkRetention(session, now, (what) => {
-    const row = table?.rows.find(({ key }) => key === (what === 'grids' ? 'retentionGrids' : 'retentionResults'));
-    return table && row ? placeOfCell(table, row.index, 'value') : nowhere;
-  });
+  const row = table?.rows.find(({ key }) => key === (what === 'grids' ? 'retentionGrids' : 'retentionResults'));
+  return table && row ? placeOfCell(table, row.index, 'value') : nowhere;
 }

@@ -18,6 +18,12 @@ export function serialToIso(serial: number): string {
   return new Date(Math.floor(serial - SERIAL_OF_1970) * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The same back, to the minute. */
+export function serialToMoment(serial: number): string {
+  const minutes = Math.round((serial - SERIAL_OF_1970) * 24 * 60);
+  return new Date(minutes * 60_000).toISOString().slice(0, 19);
+}
+
 /** `2026-12-07` of a date cell, or of « 07/12/2026 » or « 2026-12-07 » typed as text; '' when empty; null when it is no date that exists. */
 export function readDate(value: CellValue | undefined): string | null {
   if (value === null || value === undefined || value === '') return '';

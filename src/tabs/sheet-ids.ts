@@ -35,6 +35,11 @@ export function closedVersionId(paper: number, rank: number): number {
   return FIRST_CLOSED + rank * 10 + (paper % 10);
 }
 
+/** Those of the tabs that are papers kept as they were closed, oldest first. */
+export function closedVersionsAmong(all: readonly number[]): number[] {
+  return all.filter((id) => id >= FIRST_CLOSED + 10 && id < sheetIds.kit).sort((one, other) => one - other);
+}
+
 /** Whether a tab is an evaluation grid: a block's, or the final interview's. */
 export function isGridSheetId(sheetId: number): boolean {
   return sheetId > FIRST_GRID && sheetId <= sheetIds.finalInterview;

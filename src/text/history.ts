@@ -32,6 +32,7 @@ export const historyText = {
   registered: 'Registre exporté',
   personExported: 'Données d’un candidat exportées',
   personDeleted: 'Données d’un candidat effacées',
+  purge: 'Purge faite',
   purged: (deleted: number, left: number) =>
     `Purge ${left ? 'faite en partie' : 'faite'} : archive écrite, ${deleted} fichier(s) supprimé(s)${left ? `, ${left} à faire` : ''}. Ce classeur reste à supprimer par son propriétaire`,
   closed: (fingerprint: string) => `Session close. Empreinte des résultats (SHA-256) : ${fingerprint}`,
