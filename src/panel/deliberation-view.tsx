@@ -13,10 +13,10 @@ import { whyNotAction } from './why-not.ts';
 
 export function DeliberationView() {
   const overview = useOverview();
-  const { act, busy } = usePanel();
+  const { act, busy, aim } = usePanel();
   const { candidates, outcomes, isDeliberationCurrent, state } = overview;
   const firstPending = outcomes.find(({ isPending }) => isPending)?.candidate ?? candidates[0]?.key ?? '';
-  const [chosen, setChosen] = useState(firstPending);
+  const [chosen, setChosen] = useState(aim ?? firstPending);
   const rank = Math.max(
     0,
     candidates.findIndex(({ key }) => key === chosen),

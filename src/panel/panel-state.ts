@@ -41,6 +41,8 @@ export type PanelState = {
   overview: Overview | null;
   problems: SaidProblem[];
   view: View;
+  /** The candidate that a view was opened for; null for its own choice. */
+  aim: string | null;
   busy: string | null;
   message: Message | null;
   /** Counts what was said, so that the same words said again are seen as new. */
@@ -51,11 +53,20 @@ export type PanelState = {
 
 export type Data<Request extends CallRequest> = CallData[Request['action']];
 export type Answered<D> = { data: D; problems: SaidProblem[] } | null;
-/** `label`: what is under way; `done`: what is said at the end, null for nothing; `isRead`: nothing was written, so nothing is read again. */
-export type Manner<D> = { label: string; done?: (data: D) => string | null; isRead?: boolean };
+/**
+ * `label`: what is under way; `done`: what is said at the end, null for nothing; `isRead`: nothing was written, so nothing is read
+ * again. Where the request is one of several: `besides`, what those before had to say; `again`, what asking again does.
+ */
+export type Manner<D> = {
+  label: string;
+  done?: (data: D, problems: readonly SaidProblem[]) => string | null;
+  isRead?: boolean;
+  besides?: readonly SaidProblem[];
+  again?: () => void;
+};
 
 export type Commands = {
-  go: (view: View) => void;
+  go: (view: View, aim?: string) => void;
   dismiss: () => void;
   setDraft: (name: keyof Drafts, change: (edits: Edits) => Edits) => void;
   /** Answers null when it was not done, or when something else is under way. */

@@ -4,12 +4,14 @@ import type { CallAnswer, CallRequest, SaidQuestion } from '../actions/calls.ts'
 import { busyText, doneText, failureText } from '../text/panel.ts';
 import { call } from './call.ts';
 import { failureMessage, Refused } from './failures.ts';
+import { isNews } from './news.ts';
 import type { Answered, Commands, Data, Manner, Panel, PanelState, Reply } from './panel-state.ts';
 
 /** A refusal of Google's, or another action under way: asking again is safe. */
 const retried = new Set(['google-refused', 'busy']);
 /** What an action has to say itself; what is to be checked in the session stands in a list of its own. */
-const news = /^(fiche-|paste-|entries-|moved-|tab-|key-restored|person-doubled)/;
+const news =
+  /^(fiche-|paste-|entries-|moved-|tab-|key-restored|person-|purged|file|owner-|grids-locked|sheets-made|fingerprint-)/;
 const FRESH_MS = 10_000;
 
 export type Store = {
@@ -25,6 +27,7 @@ export function createStore(openedBy: string): Store {
     overview: null,
     problems: [],
     view: 'home',
+    aim: null,
     busy: null,
     message: null,
     messageRank: 0,
@@ -97,7 +100,7 @@ export function createStore(openedBy: string): Store {
 
   async function perform<Request extends CallRequest>(
     request: Request,
-    { label, done, isRead = false }: Manner<Data<Request>>,
+    { label, done, isRead = false, besides = [] }: Manner<Data<Request>>,
     again: () => void,
   ): Promise<Answered<Data<Request>>> {
     set({ message: null });
@@ -114,10 +117,11 @@ export function createStore(openedBy: string): Store {
       set({ message: { tone: 'error', title: doneText.notDone, lines: problems, ...retry } });
       return null;
     }
-    const title = done ? done(answer.data) : doneText.done;
-    const lines = isRead ? [] : problems.filter(({ code }) => news.test(code));
+    const title = done ? done(answer.data, problems) : doneText.done;
+    const lines = isRead ? [] : [...besides, ...problems.filter(isNews)];
     if (!isRead) await read().catch((error) => set({ message: unread(error) }));
-    if (title !== null && !state.message) set({ message: { tone: 'done', title, lines } });
+    const isTold = title !== null || lines.length > 0;
+    if (isTold && !state.message) set({ message: { tone: 'done', title: title ?? doneText.done, lines } });
     return { data: answer.data, problems };
   }
 
@@ -130,11 +134,11 @@ export function createStore(openedBy: string): Store {
   }
 
   const commands: Commands = {
-    go: (view) => set({ view, message: null }),
+    go: (view, aim) => set({ view, aim: aim ?? null, message: null }),
     dismiss: () => set({ message: null }),
     setDraft: (name, change) => set({ drafts: { ...state.drafts, [name]: change(state.drafts[name]) } }),
     act: (request, manner) => {
-      const again = () => void commands.act(request, manner);
+      const again = manner.again ?? (() => void commands.act(request, manner));
       return alone(manner.label, () => perform(request, manner, again)).catch((error) => {
         set({ message: failureMessage(error, again) });
         return null;
