@@ -64,13 +64,14 @@ function examDayStep(overview: Overview, problems: readonly SaidProblem[]): Step
 }
 
 function concludeStep(overview: Overview): Step {
-  const { open, refill, deliberate, results, pdf } = stepText;
+  const { open, refill, deliberate, results, pdf, papers } = stepText;
   const { state, deliberation, outcomes } = overview;
   if (phaseOf(state) !== 'conclude') {
     const { missing } = progressOf(overview);
     return step(open, open.why(missing), { run: 'openDeliberation' }, whyNotRun('openDeliberation', overview));
   }
-  if (overview.results === 'current' || state === 'closed') return step(pdf, pdf.why, { go: 'results' });
+  if (state === 'closed') return step(papers, papers.why, { go: 'closing' });
+  if (overview.results === 'current') return step(pdf, pdf.why, { go: 'results' });
   if (!deliberation) return step(refill, refill.why, { run: 'fillDeliberation' });
   const pending = outcomes.filter(({ isPending }) => isPending).length;
   if (pending) return step(deliberate, deliberate.why(pending), { go: 'deliberation' });
@@ -105,6 +106,7 @@ export function whyNotRun(name: SessionAction, overview: Overview): string | nul
   if (state === 'closed') return later.closed;
   if (name === 'backToExamDay' && phaseOf(state) === 'examDay') return later.alreadyThere;
   if (name === 'openDeliberation' && state === 'deliberation') return later.opened;
+  if (name === 'reopen' || name === 'purge') return later.closeFirst;
   if (state === 'preparation') return later.generateFirst;
   return phaseOf(state) === 'examDay' && name !== 'prepare' && name !== 'importFiche' ? later.openFirst : later.notNow;
 }
