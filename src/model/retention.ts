@@ -2,49 +2,47 @@
 
 import { IsoDate } from './certification.ts';
 import { nowhere, type Place, type Problem } from './problem.ts';
+import { retentionParts, type Term } from './retention-words.ts';
 import type { Session } from './session.ts';
-import { wordsOf } from './words.ts';
 
 const DAY_MS = 86_400_000;
 
-/** « 31/12/2027 », « 3 mois », « 1 an », « 30 jours » after the last day, as an ISO date; null when it says none. */
+/** « 31/12/2027 », « 31 décembre 2027 », or « 3 mois », « un an » after the last day, as an ISO date; null when it says none, or two. */
 export function retentionEnd(text: string, lastDay: string): string | null {
-  const french = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(text);
-  if (french) return realDay(Number(french[3]), Number(french[2]), Number(french[1]));
-  const [, count, unit = ''] = /(\d{1,3})\s*(\p{L}+)/u.exec(text) ?? [];
-  if (!count || !IsoDate.safeParse(lastDay).success) return null;
-  const [year = 0, month = 1, day = 1] = lastDay.split('-').map(Number);
-  const number = Number(count);
-  const [word = ''] = wordsOf(unit);
-  if (/^jours?$/.test(word)) return isoOf(Date.UTC(year, month - 1, day) + number * DAY_MS);
-  if (word === 'mois') return monthsLater(year, month, day, number);
-  return /^an(s|nees?)?$/.test(word) ? monthsLater(year, month, day, number * 12) : null;
+  const parts = retentionParts(text);
+  if (!parts) return null;
+  const hasLastDay = IsoDate.safeParse(lastDay).success;
+  const ends = parts.flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    return hasLastDay ? [endOfTerm(part, lastDay)] : [];
+  });
+  const [end = null, another] = new Set(ends);
+  return another === undefined ? end : null;
 }
 
-/** What should no longer be kept today. `locate`: the cell of the field. */
+/** What should no longer be kept today, and what cannot be told. `locate`: the cell of the field. */
 export function checkRetention(
   { retention, lastDay }: Pick<Session, 'retention' | 'lastDay'>,
   today: string,
   locate: (what: 'grids' | 'results') => Place = () => nowhere,
 ): Problem[] {
   return (['grids', 'results'] as const).flatMap((what): Problem[] => {
-    const until = retentionEnd(retention[what], lastDay);
-    if (until === null || today.slice(0, 10) <= until) return [];
+    const typed = retention[what].trim();
+    const until = retentionEnd(typed, lastDay);
+    const isMissingLastDay = lastDay === '' && retentionParts(typed) !== null;
+    if (until === null) {
+      if (typed === '' || isMissingLastDay) return [];
+      return [{ code: 'retention-unreadable', level: 'warning', where: locate(what), what, value: typed }];
+    }
+    if (today.slice(0, 10) <= until) return [];
     return [{ code: 'retention-over', level: 'warning', where: locate(what), what, until }];
   });
 }
 
-/** The same day of a later month, or its last one. */
-function monthsLater(year: number, month: number, day: number, months: number): string {
+/** The same day of a later month, or its last one; then the days. */
+function endOfTerm({ months, days }: Term, lastDay: string): string {
+  const [year = 0, month = 1, day = 1] = lastDay.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return isoOf(Date.UTC(year, month - 1 + months, Math.min(day, last)));
-}
-
-function realDay(year: number, month: number, day: number): string | null {
-  const time = Date.UTC(year, month - 1, day);
-  return new Date(time).getUTCDate() === day ? isoOf(time) : null;
-}
-
-function isoOf(time: number): string {
+  const time = Date.UTC(year, month - 1 + months, Math.min(day, last)) + days * DAY_MS;
   return new Date(time).toISOString().slice(0, 10);
 }

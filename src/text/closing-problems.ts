@@ -38,6 +38,8 @@ export const closingProblemText: SentenceOf = {
     `Des classeurs de jurés ont été faits par ${madeBy} : cette personne seule peut les supprimer, en lançant elle aussi la purge ou dans son Drive.`,
   'retention-over': ({ what, until }) =>
     `La durée de conservation ${what === 'grids' ? 'des grilles' : 'des résultats'} est passée depuis le ${until.split('-').reverse().join('/')}. ${what === 'grids' ? 'Menu Grilles de jury › Archiver et purger la session.' : 'Supprimez aussi l’archive, ou corrigez la durée avec votre DPO.'}`,
+  'retention-unreadable': ({ what, value }) =>
+    `Conservation ${what === 'grids' ? 'des grilles' : 'des résultats'} : aucune date n’a pu être tirée de « ${value} », rien ne sera donc rappelé. Écrivez une durée après le dernier jour (« 3 mois », « un an ») ou une date (« 31/12/2027 »).`,
   'which-candidate': () => 'De quel candidat s’agit-il ? Donnez son numéro.',
   'candidate-unknown': ({ answer }) =>
     `« ${answer} » n’est le numéro d’aucun candidat, ou de plusieurs. Rien n’a été modifié. Les numéros sont dans l’onglet Candidats.`,

@@ -167,4 +167,16 @@ describe('la conservation', () => {
     expect(told.message).toContain('09/03/2027');
     expect(agreed).toEqual(['close-session']);
   });
+
+  it('dit, avec sa case, qu’elle ne se lit pas', () => {
+    const day = closed();
+    day.type(tab.session, 'retentionGrids', 'value', 'le temps qu’il faudra');
+    day.type(tab.session, 'retentionResults', 'value', '31 décembre 2031');
+    const told = done(day.call('exportPdf'));
+    expect(codes(told)).toEqual(['retention-unreadable']);
+    const { where, message, level } = said(told, 'retention-unreadable');
+    expect(level).toBe('warning');
+    expect(where).toMatch(/^Session!/);
+    expect(message).toContain('« le temps qu’il faudra »');
+  });
 });

@@ -9,7 +9,37 @@ describe('la durée de conservation', () => {
     ['2 années', '2028-12-09'],
     ['30 jours', '2027-01-08'],
     ['jusqu’au 31/12/2027', '2027-12-31'],
+    ['31 décembre 2027', '2027-12-31'],
+    ['jusqu’au 1er janvier 2028 inclus', '2028-01-01'],
+    ['15 févr. 2028', '2028-02-15'],
+    ['2026-12-31', '2026-12-31'],
+    ['31/12/26', '2026-12-31'],
+    ['31 - 12 - 2027', '2027-12-31'],
+    ['un an', '2027-12-09'],
+    ['Un an et demi', '2028-06-09'],
+    ['1 an et 6 mois', '2028-06-09'],
+    ['un an, un mois et un jour', '2028-01-10'],
+    ['pendant un délai de trois mois', '2027-03-09'],
+    ['dix-huit mois', '2028-06-09'],
+    ['trente et un jours', '2027-01-09'],
+    ['quatre-vingt-dix jours', '2027-03-09'],
+    ['cent vingt jours', '2027-04-08'],
+    ['12 semaines', '2027-03-03'],
+    ['deux trimestres', '2027-06-09'],
+    ['3 mois, soit jusqu’au 09/03/2027', '2027-03-09'],
+    ['3 mois, soit jusqu’au 10/03/2027', null],
+    ['3 mois (grilles), 5 ans', null],
+    ['3 mois, 5 ans', null],
+    ['30 jours après le 01/03/2027', null],
+    ['1,5 an', null],
+    ['2 à 3 ans', null],
+    ['deux ou trois ans', null],
+    ['un mois et demi', null],
+    ['1000 ans', null],
     ['31/02/2027', null],
+    ['12/31/2027', null],
+    ['31/13/2027', null],
+    ['fin 2027', null],
     ['à voir', null],
     ['', null],
   ])('« %s » après le 9 décembre 2026 : %s', (text, end) => {
@@ -31,5 +61,26 @@ describe('la durée de conservation', () => {
     expect(checkRetention(session, '2027-03-10T00:00:00')).toMatchObject([
       { code: 'retention-over', what: 'grids', until: '2027-03-09' },
     ]);
+  });
+
+  it.each(['à voir', '1,5 an', '3 mois (grilles), 5 ans', '31/02/2027'])(
+    '« %s » ne donne aucun rappel, et cela se dit',
+    (results) => {
+      const session = { retention: { grids: ' ', results }, lastDay: '2026-12-09' };
+      expect(checkRetention(session, '2026-12-10')).toEqual([
+        {
+          code: 'retention-unreadable',
+          level: 'warning',
+          where: { kind: 'nowhere' },
+          what: 'results',
+          value: results,
+        },
+      ]);
+    },
+  );
+
+  it('qui se lit mais attend le dernier jour n’est pas une durée illisible', () => {
+    const session = { retention: { grids: 'un an', results: '?' }, lastDay: '' };
+    expect(checkRetention(session, '2026-12-10')).toMatchObject([{ code: 'retention-unreadable', what: 'results' }]);
   });
 });

@@ -21,6 +21,7 @@ export type ClosingProblem =
   | ProblemOf<'file-not-deleted'>
   | ProblemOf<'files-of-another', { madeBy: string }>
   | ProblemOf<'retention-over', { what: 'grids' | 'results'; until: string }>
+  | ProblemOf<'retention-unreadable', { what: 'grids' | 'results'; value: string }>
   // One person. `keepsName`: decisions stand; `files`: jurors' workbooks that were sent.
   | ProblemOf<'which-candidate'>
   | ProblemOf<'candidate-unknown', { answer: string }>
