@@ -1,0 +1,30 @@
+// How far each juror is, as of the last reading of their file.
+
+import { describe, expect, it } from 'vitest';
+import { done } from './day.ts';
+import { sent } from './jury.ts';
+
+describe('suivre les jurés', () => {
+  it('dit où chacun en est au dernier relevé, sans lire aucun fichier', () => {
+    const day = sent();
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
+    day.juror(2).tick('opened');
+    day.juror(3).tick('finished');
+    const follow = () => done(day.ask('followJury')).data;
+    expect(follow().jurors.map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
+    done(day.ask('collect'));
+    const { jurors, collectedOn, deadline } = follow();
+    expect(jurors.map(({ status }) => status)).toEqual(['started', 'opened', 'handedIn']);
+    expect(jurors[0]).toMatchObject({ given: 1, expected: 24, isLate: false });
+    expect([collectedOn, deadline]).toEqual(['2026-12-07T09:30:00', '2026-12-09']);
+    expect(jurors[0]?.reminder).toContain('il restait 23 cases à remplir sur 24');
+    expect(jurors[0]?.reminder).toContain(`/spreadsheets/d/${day.fileOf(1)}/edit`);
+    expect(jurors[2]?.reminder).toBe('');
+    done(day.ask('send', { deadline: '2026-12-06' }));
+    expect(follow().jurors.map(({ isLate }) => isLate)).toEqual([true, true, false]);
+    expect(Object.keys(day.callsOf(follow))).toEqual(['session']);
+    day.doc.answers.push('OK');
+    day.doc.run('followJury');
+    expect(JSON.stringify(day.doc.shown.at(-1))).toContain('commencée (1 / 24) — délai passé');
+  });
+});
