@@ -10,7 +10,7 @@ export async function buildPanel() {
   if (!existsSync(entry)) return null;
   const [script, style, page] = await Promise.all([
     bundled(entry),
-    bundled(root('src/panel/panel.css')),
+    bundled(root('src/panel/main.css')),
     readFile(root('src/panel/panel.html'), 'utf8'),
   ]);
   const html = page.replace('/*css*/', () => style).replace('/*js*/', () => script);

@@ -43,11 +43,12 @@ export type JurorFollow = {
   reminder: string;
 };
 
-/** `collectedOn`: local time, or ''; `asOf`: the same in words; `deadline`: an ISO day or moment, or ''; `conflicts`: cells that wait for a choice. */
+/** `collectedOn`: local time, or ''; `asOf`: the same in words; `deadline`: an ISO day or moment, or '', `until` in words; `conflicts`: cells that wait for a choice. */
 export type FollowData = {
   collectedOn: string;
   asOf: string;
   deadline: string;
+  until: string;
   jurors: JurorFollow[];
   conflicts: ConflictShown[];
 };
@@ -65,6 +66,7 @@ export function followOf(workbook: Workbook, now: string): FollowData {
     collectedOn,
     asOf: asOfText(collectedOn),
     deadline,
+    until: deadlineText(deadline),
     conflicts: shownConflicts(workbook),
     jurors: session.jurors.map((juror) => {
       const figures = progress.find(({ rater }) => rater === juror.key) ?? { given: 0, expected: 0 };

@@ -1,8 +1,24 @@
 // Somebody else has changed the same cell: both values, and the person chooses.
 
+import type { ComponentChildren } from 'preact';
 import { paperText as text } from '../text/panel.ts';
 
-type Given = { stands: string; mine: string; keep: () => void; insist: () => void };
+/** `words`: what the cell is and what the buttons say, where it is no field that the person is filling. */
+type Given = {
+  stands: string;
+  mine: string;
+  keep: () => void;
+  insist: () => void;
+  isOff?: boolean;
+  words?: {
+    legend: ComponentChildren;
+    help: ComponentChildren;
+    keep: (stands: string) => string;
+    insist: (mine: string) => string;
+  };
+};
+
+const usual = { legend: text.conflict, help: text.conflictHelp, keep: text.keep, insist: text.mine };
 
 /** The buttons go away with the choice: the focus goes back to the field they were about. */
 function chosen(event: Event, choose: () => void): void {
@@ -12,16 +28,16 @@ function chosen(event: Event, choose: () => void): void {
   choose();
 }
 
-export function ConflictChoice({ stands, mine, keep, insist }: Given) {
+export function ConflictChoice({ stands, mine, keep, insist, isOff = false, words = usual }: Given) {
   return (
     <fieldset class="conflict">
-      <legend>{text.conflict}</legend>
-      <p>{text.conflictHelp}</p>
-      <button type="button" onClick={(event) => chosen(event, keep)}>
-        {text.keep(stands)}
+      <legend>{words.legend}</legend>
+      <p>{words.help}</p>
+      <button type="button" aria-disabled={isOff} onClick={(event) => !isOff && chosen(event, keep)}>
+        {words.keep(stands)}
       </button>
-      <button type="button" onClick={(event) => chosen(event, insist)}>
-        {text.mine(mine)}
+      <button type="button" aria-disabled={isOff} onClick={(event) => !isOff && chosen(event, insist)}>
+        {words.insist(mine)}
       </button>
     </fieldset>
   );

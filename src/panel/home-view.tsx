@@ -41,7 +41,9 @@ function PhaseCard({ phase, rank, isNow, isDone }: Card) {
   const overview = useOverview();
   const { problems } = usePanel();
   const main = mainStep(phase, overview, problems);
-  const same = (one: Step) => JSON.stringify(one.does) === JSON.stringify(main.does);
+  // the jury's page holds more than its next step
+  const same = (one: Step) =>
+    JSON.stringify(one.does) === JSON.stringify(main.does) && !('go' in one.does && one.does.go === 'jury');
   const others = otherSteps(phase, overview).filter((one) => !same(one));
   const { done, now, later } = panelText.phaseState;
   // opened or closed by the person until the session moves to another phase

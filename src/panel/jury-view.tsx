@@ -1,20 +1,43 @@
-// « Jury »: how far each juror is, as of the last reading.
+// « Jury »: sending the grids, following and collecting them, choosing where two entries differ, replacing a juror, the paper kit.
 
-import { followText } from '../text/jury-files.ts';
-import { actionText } from '../text/panel.ts';
+import { useState } from 'preact/hooks';
+import type { GridMode } from '../model/session.ts';
+import { juryText as text } from '../text/panel-jury.ts';
+import { ConflictsPart } from './jury-conflicts.tsx';
+import { FollowPart } from './jury-following.tsx';
+import { KitPart } from './jury-kit.tsx';
+import { LockPart } from './jury-locking.tsx';
+import { ReplacePart } from './jury-replacing.tsx';
+import { SendPart, TestPart } from './jury-sending.tsx';
+import { hasOwnFiles } from './jury-state.ts';
 import { Page } from './notices.tsx';
-import { useOverview } from './panel-state.ts';
+import { useOverview, usePanel } from './panel-state.ts';
 
 export function JuryView() {
-  const { jury } = useOverview();
+  const overview = useOverview();
+  const { go } = usePanel();
+  const [isCollected, setCollected] = useState(false);
+  const { form, jury } = overview;
+  const isPeopled = jury.jurors.length > 0;
+  const areSent = isPeopled && hasOwnFiles(overview);
+  // files that were sent before the mode changed are still there
+  const haveFiles = jury.jurors.some(({ hasFile }) => hasFile);
   return (
-    <Page title={actionText.jury}>
-      {jury.collectedOn === '' && <p>{followText.never}</p>}
-      <ul>
-        {jury.jurors.map(({ key, line }) => (
-          <li key={key}>{line}</li>
-        ))}
-      </ul>
+    <Page title={text.title}>
+      <p class="help">
+        {text.modes[form.mode as GridMode]}{' '}
+        <button type="button" class="link" onClick={() => go('session')}>
+          {isPeopled ? text.changeMode : text.addPeople}
+        </button>
+      </p>
+      {!isPeopled && <p>{text.nobody}</p>}
+      <ConflictsPart isNew={isCollected} />
+      {areSent && <SendPart />}
+      {areSent && <TestPart />}
+      {(areSent || haveFiles) && <FollowPart onCollected={() => setCollected(true)} />}
+      {(areSent || haveFiles) && <LockPart />}
+      {isPeopled && <ReplacePart />}
+      <KitPart />
     </Page>
   );
 }

@@ -2,8 +2,11 @@
 
 import type { SaidProblem } from '../actions/calls.ts';
 import type { Overview } from '../actions/overview.ts';
+import type { GridMode } from '../model/session.ts';
 import { type Phase, phaseOf, type SessionAction, stateAfter } from '../model/states.ts';
 import { actionText, counted, stepText } from '../text/panel.ts';
+import { juryStepText } from '../text/panel-jury.ts';
+import { hasOwnFiles } from './jury-state.ts';
 import type { View } from './panel-state.ts';
 
 /** The commands of the menu that a button of the panel starts. */
@@ -23,6 +26,9 @@ export function progressOf({ coverage }: Overview): { given: number; expected: n
 
 export function mainStep(phase: Phase, overview: Overview, problems: readonly SaidProblem[]): Step {
   if (phase === 'prepare') return prepareStep(overview, problems);
+  const count = overview.jury.conflicts.length;
+  if (count && phase === phaseOf(overview.state) && overview.state !== 'closed')
+    return step(juryStepText.choose, juryStepText.choose.why(count), { go: 'jury' });
   return phase === 'examDay' ? examDayStep(overview, problems) : concludeStep(overview);
 }
 
@@ -55,12 +61,33 @@ function missingIn({ form, candidates, jurors }: Overview): string[] {
 function examDayStep(overview: Overview, problems: readonly SaidProblem[]): Step {
   const { update, paper, complete, coverage } = stepText;
   const phase = phaseOf(overview.state);
-  if (phase === 'prepare') return step(paper, '', { go: 'paper' }, whyNotGo('paper', overview));
+  const { form } = overview;
+  if (phase === 'prepare') {
+    const whyNot = whyNotGo('paper', overview);
+    return canSend(overview)
+      ? step(juryStepText.send, '', { go: 'jury' }, whyNot)
+      : step(paper, '', { go: 'paper' }, whyNot);
+  }
   if (phase === 'conclude') return step(coverage, coverage.why, { go: 'coverage' });
   if (problems.some(({ code }) => code === 'grids-outdated')) return step(update, update.why, { run: 'generate' });
   const { given, expected, missing } = progressOf(overview);
-  if (missing > 0) return step(paper, paper.why(given, expected), { go: 'paper' });
-  return step(complete, complete.why, { run: 'openDeliberation' });
+  if (missing === 0) return step(complete, complete.why, { run: 'openDeliberation' });
+  return juryStep(overview) ?? step(paper, paper.why(given, expected, form.mode as GridMode), { go: 'paper' });
+}
+
+function canSend(overview: Overview): boolean {
+  return hasOwnFiles(overview) && overview.jury.jurors.some(({ isPresent, hasAddress }) => isPresent && hasAddress);
+}
+
+/** Grids that are to be sent, or that are out and not handed in; null when what is missing is on paper. */
+function juryStep(overview: Overview): Step | null {
+  const { send, follow } = juryStepText;
+  const { jurors, asOf } = overview.jury;
+  if (!canSend(overview)) return null;
+  if (!jurors.some(({ isSent }) => isSent)) return step(send, send.why, { go: 'jury' });
+  const waiting = jurors.filter(({ reminder }) => reminder !== '').map(({ number }) => number);
+  const { given, expected } = progressOf(overview);
+  return waiting.length ? step(follow, follow.why(given, expected, waiting, asOf), { go: 'jury' }) : null;
 }
 
 function concludeStep(overview: Overview): Step {

@@ -53,13 +53,15 @@ export type PanelState = {
 
 export type Data<Request extends CallRequest> = CallData[Request['action']];
 export type Answered<D> = { data: D; problems: SaidProblem[] } | null;
+/** `notDone`: the add-on did what it could, and it is not what was asked: the problems say why. */
+export type Said = string | { notDone: string };
 /**
  * `label`: what is under way; `done`: what is said at the end, null for nothing; `isRead`: nothing was written, so nothing is read
  * again. Where the request is one of several: `besides`, what those before had to say; `again`, what asking again does.
  */
 export type Manner<D> = {
   label: string;
-  done?: (data: D, problems: readonly SaidProblem[]) => string | null;
+  done?: (data: D, problems: readonly SaidProblem[]) => Said | null;
   isRead?: boolean;
   besides?: readonly SaidProblem[];
   again?: () => void;

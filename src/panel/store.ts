@@ -5,13 +5,10 @@ import { busyText, doneText, failureText } from '../text/panel.ts';
 import { call } from './call.ts';
 import { failureMessage, Refused } from './failures.ts';
 import { isNews } from './news.ts';
-import type { Answered, Commands, Data, Manner, Panel, PanelState, Reply } from './panel-state.ts';
+import type { Answered, Commands, Data, Manner, Message, Panel, PanelState, Reply, Said } from './panel-state.ts';
 
 /** A refusal of Google's, or another action under way: asking again is safe. */
 const retried = new Set(['google-refused', 'busy']);
-/** What an action has to say itself; what is to be checked in the session stands in a list of its own. */
-const news =
-  /^(fiche-|paste-|entries-|moved-|tab-|key-restored|person-|purged|file|owner-|grids-locked|sheets-made|fingerprint-)/;
 const FRESH_MS = 10_000;
 
 export type Store = {
@@ -117,11 +114,11 @@ export function createStore(openedBy: string): Store {
       set({ message: { tone: 'error', title: doneText.notDone, lines: problems, ...retry } });
       return null;
     }
-    const title = done ? done(answer.data, problems) : doneText.done;
+    const said = done ? done(answer.data, problems) : doneText.done;
     const lines = isRead ? [] : [...besides, ...problems.filter(isNews)];
     if (!isRead) await read().catch((error) => set({ message: unread(error) }));
-    const isTold = title !== null || lines.length > 0;
-    if (isTold && !state.message) set({ message: { tone: 'done', title: title ?? doneText.done, lines } });
+    const isTold = said !== null || lines.length > 0;
+    if (isTold && !state.message) set({ message: { ...messageOf(said ?? doneText.done), lines } });
     return { data: answer.data, problems };
   }
 
@@ -172,4 +169,8 @@ export function createStore(openedBy: string): Store {
       void refresh();
     },
   };
+}
+
+function messageOf(said: Said): Message {
+  return typeof said === 'string' ? { tone: 'done', title: said } : { tone: 'error', title: said.notDone };
 }

@@ -116,8 +116,8 @@ export const stepText = typeset({
   },
   paper: {
     label: 'Saisir une grille papier',
-    why: (given: number, expected: number) =>
-      `${given} cases remplies sur ${expected}. Les jurés remplissent leurs grilles dans les onglets ; une grille sur papier se saisit ici.`,
+    why: (given: number, expected: number, mode: GridMode) =>
+      `${given} cases remplies sur ${expected}. ${mode === 'joint' ? 'Le jury remplit la grille commune dans les onglets ; une' : 'Une'} grille sur papier se saisit ici.`,
   },
   complete: {
     label: 'Ouvrir la délibération',
@@ -141,7 +141,10 @@ export const stepText = typeset({
     label: 'Remplir les résultats',
     why: 'Toutes les décisions sont là. Les résultats peuvent être remplis.',
   },
-  pdf: { label: 'Voir les résultats et le PDF', why: 'Les résultats sont prêts à être imprimés et signés. Une fois signés, vous pourrez clore la session.' },
+  pdf: {
+    label: 'Voir les résultats et le PDF',
+    why: 'Les résultats sont prêts à être imprimés et signés. Une fois signés, vous pourrez clore la session.',
+  },
   papers: {
     label: 'Voir les papiers de la session',
     why: 'La session est close. Ses papiers se lisent et s’impriment ; plus rien ne change.',
@@ -152,7 +155,7 @@ export const stepText = typeset({
     candidatesFirst: 'Ajoutez d’abord les candidats.',
     openFirst: 'Ouvrez d’abord la délibération.',
     resultsFirst: 'Remplissez d’abord les résultats.',
-    closeFirst: 'Clôturez d’abord la session.',
+    closeFirst: 'La session doit d’abord être close.',
     notNow: 'Plus possible à cette étape.',
     opened: 'La délibération est ouverte.',
     closed: 'La session est close.',
@@ -345,4 +348,5 @@ export const resultsText = typeset({
   draft: 'Tant qu’une décision manque, le PDF porte « document de travail ».',
   candidate: 'Candidat',
   outcome: 'Résultat',
+  signed: 'Une fois les papiers signés :',
 });
