@@ -7,6 +7,7 @@ import { conflictProblem } from './bring-together.ts';
 import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
 import { workbookResults } from './papers.ts';
+import { movedDecisions } from './questions.ts';
 import { conflictsOf } from './resolve-conflict.ts';
 import { isUnreadable } from './standing.ts';
 import type { Workbook } from './workbook.ts';
@@ -20,6 +21,7 @@ export function closingOf(workbook: Workbook): Closing {
   const found = [...workbook.problems, ...entryProblems(workbook), ...decisions];
   return {
     stops: [
+      ...movedDecisions(workbook),
       ...pending(workbook),
       ...conflictsOf(workbook).map((one) => conflictProblem(workbook, one)),
       ...found.filter(({ level }) => level === 'error'),

@@ -8,6 +8,7 @@ import { sheetText } from '../text/individual-sheet.ts';
 import { exportText } from '../text/papers.ts';
 import { oneAddress, wholeAddress } from './export-address.ts';
 import { workbookResults } from './papers.ts';
+import { refusedDecisions } from './questions.ts';
 import type { ExportData } from './results.ts';
 import { type Action, refuse } from './run.ts';
 
@@ -15,6 +16,8 @@ import { type Action, refuse } from './run.ts';
 export const individualSheets: Action<ExportData> = ({ workbook, ports, person }) => {
   const { certification, session, deliberation } = workbook;
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
+  const refused = refusedDecisions(workbook, ports.ask);
+  if (refused) return refuse(...refused);
   const results = new Map(workbookResults(workbook).candidates.map((one) => [one.key, one]));
   const titles = new Set<string>();
   const layouts = session.candidates.flatMap((candidate, i) => {

@@ -5,11 +5,13 @@ import { nowhere, type Problem } from '../model/problem.ts';
 import type { LabelMove } from '../model/problems/run.ts';
 import type { Candidate } from '../model/session.ts';
 import { isSameText } from '../model/words.ts';
+import { OUTCOME } from '../tabs/deliberation-tab.ts';
 import { foldLabel } from '../tabs/grid-labels.ts';
 import { type GridReading, isEntryLine } from '../tabs/grid-reading.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
-import { plainText } from '../tabs/table.ts';
+import { placeOfCell, plainText } from '../tabs/table.ts';
 import { candidateLabel, gridText, withoutAbsentMark } from '../text/grid.ts';
+import { deliberationTabText } from '../text/report-tabs.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
@@ -63,13 +65,16 @@ export function shiftedLines(grids: Iterable<GridReading>): Problem[] {
   );
 }
 
-/** Lines of « Délibération » with something typed that show another's candidate and part: decisions would change owner. */
-function movedDecisions({ tables, certification, session }: Workbook): LabelMove[] {
+/** A line of « Délibération » that shows another's candidate and part. `row`: of the tab; `isTyped`: its decision would change owner. */
+type MovedLine = LabelMove & { row: number; isTyped: boolean };
+
+function movedLines({ tables, certification, session }: Workbook): MovedLine[] {
   const table = tables.get(sheetIds.deliberation);
   if (!table) return [];
   const parts = [
     ...certification.blocks.map(({ key }) => [key, key] as const),
     [FINAL_INTERVIEW, gridText.interviewTitle] as const,
+    [OUTCOME, deliberationTabText.outcome] as const,
   ];
   const labels = new Map<string, string>(
     session.candidates.flatMap((candidate) =>
@@ -77,18 +82,33 @@ function movedDecisions({ tables, certification, session }: Workbook): LabelMove
     ),
   );
   const keys = new Map([...labels].map(([key, label]) => [foldLabel(label), key]));
-  return table.rows.flatMap(({ index, key }): LabelMove[] => {
+  return table.rows.flatMap(({ index, key }): MovedLine[] => {
     const cell = (column: string) => plainText(table, index, column);
     const shown = `${cell('candidate')} · ${cell('part')}`;
     const [own, other] = [labels.get(key), keys.get(foldLabel(shown))];
-    if (!own || !other || other === key || !['decision', 'reason', 'observation'].some(cell)) return [];
-    return [{ key, from: shown, to: own }];
+    if (!own || !other || other === key) return [];
+    const isTyped = ['decision', 'reason', 'observation'].some((column) => cell(column) !== '');
+    return [{ key, from: shown, to: own, row: index, isTyped }];
   });
 }
 
+/** Decisions that stand beside another's label: nothing that cannot be asked about may use them. `candidate`: whose lines are told even when they are blank. */
+export function movedDecisions(workbook: Workbook, candidate = ''): Problem[] {
+  const moved = movedLines(workbook).filter(({ key, isTyped }) => isTyped || key.startsWith(`${candidate}|`));
+  const table = workbook.tables.get(sheetIds.deliberation);
+  const [first] = moved;
+  if (!first || !table) return [];
+  const where = placeOfCell(table, first.row, 'decision');
+  return [{ code: 'decisions-moved', level: 'error', where, moves: moved.map(asMove) }];
+}
+
+const asMove = ({ key, from, to }: MovedLine): LabelMove => ({ key, from, to });
+
 /** Asks before decisions are read under another label than they were typed beside; null when there is nothing to ask, or yes. */
 export function refusedDecisions(workbook: Workbook, ask: (question: Problem) => boolean): Problem[] | null {
-  const moves = movedDecisions(workbook);
+  const moves = movedLines(workbook)
+    .filter(({ isTyped }) => isTyped)
+    .map(asMove);
   if (moves.length === 0) return null;
   const question: Problem = { code: 'labels-moved', level: 'warning', where: nowhere, moves };
   return ask(question) ? null : [question, { code: 'declined', level: 'info', where: nowhere }];

@@ -5,14 +5,17 @@ import { registerCsv } from '../tabs/register.ts';
 import { historyText } from '../text/history.ts';
 import { registerText } from '../text/papers.ts';
 import { workbookResults } from './papers.ts';
+import { refusedDecisions } from './questions.ts';
 import { type Action, refuse } from './run.ts';
 
 /** A text to save under a name. */
 export type TextFile = { fileName: string; text: string };
 
-export const register: Action<TextFile> = ({ workbook }) => {
+export const register: Action<TextFile> = ({ workbook, ports }) => {
   const { certification, session, deliberation } = workbook;
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
+  const refused = refusedDecisions(workbook, ports.ask);
+  if (refused) return refuse(...refused);
   return {
     requests: [],
     what: historyText.registered,

@@ -13,6 +13,7 @@ import { blockDecisionLabel, interviewDecisionLabel, outcomeText } from '../text
 import { historyText } from '../text/history.ts';
 import { codeOf, readingText } from '../text/labels.ts';
 import type { BookRequest } from './ports.ts';
+import { movedDecisions } from './questions.ts';
 import { type Action, type Context, refuse } from './run.ts';
 import type { SaveData } from './save-entries.ts';
 import { cellGone, keysAsRead, type TypedCell, typedCells } from './typed-cells.ts';
@@ -42,6 +43,8 @@ export function saveDecisions({ candidate, decisions }: SaveDecisions): Action<S
     const table = context.workbook.tables.get(sheetIds.deliberation);
     const { deliberation } = context.workbook;
     if (!table || !deliberation) return refuse(cellGone());
+    const moved = movedDecisions(context.workbook, candidate);
+    if (moved.length) return refuse(...moved);
     const cells: TypedCell[] = [];
     for (const { item, decision, reason, observation } of decisions) {
       const row = deliberation.rowKeys.indexOf(`${candidate}|${item}`);

@@ -62,6 +62,8 @@ export const runProblemText: SentenceOf = {
     `« ${actionLabel[action]} » : dites pourquoi, en quelques mots. Le motif est gardé dans l’historique.`,
   'labels-moved': ({ moves }) =>
     `Des noms ou des numéros ont changé de ligne. Les saisies suivent la ligne, pas le nom :\n${movesText(moves)}\nEst-ce bien une correction, pour les mêmes personnes et les mêmes compétences ? « Non » ne modifie rien.`,
+  'decisions-moved': ({ moves }) =>
+    `Dans l’onglet Délibération, des lignes montrent un autre candidat ou un autre bloc que leur clé masquée : un tri a sans doute laissé cette colonne de côté.\n${movesText(moves)}\nRien n’a été modifié. Annulez le tri (Ctrl+Z, ou Fichier › Historique des versions). Si ces noms et ces numéros ont vraiment changé, menu Grilles de jury › Remplir la délibération : il le demande, puis remet les lignes à jour.`,
   'labels-differ': ({ moves }) =>
     `Des noms, des numéros ou des intitulés ont changé de ligne depuis que les grilles sont faites. Les chiffres suivent la ligne, pas le nom :\n${movesText(moves)}\nSi c’est une correction, menu Grilles de jury › Générer ou mettre à jour les grilles ; sinon, annulez (Ctrl+Z).`,
   'tab-needed': ({ title }) =>

@@ -21,6 +21,7 @@ export type RunProblem =
   | ProblemOf<'cell-gone'>
   | ProblemOf<'typed-meanwhile', { stands: string; yours: string }>
   | ProblemOf<'nobody-to-add'>
+  | ProblemOf<'decisions-moved', { moves: LabelMove[] }>
   // Questions: nothing is written before a person has said yes.
   | ProblemOf<'labels-moved', { moves: LabelMove[] }>
   | ProblemOf<'lines-shifted', { title: string; lines: number }>
