@@ -8,7 +8,7 @@ import { plainText, rawCell, type Table } from '../tabs/table.ts';
 import { momentText } from '../text/dates.ts';
 import { historyText } from '../text/history.ts';
 import { closingOf } from './closing.ts';
-import { retentionPlace } from './papers.ts';
+import { paperTabs, retentionPlace } from './papers.ts';
 import { type SaidProblem, sayProblem } from './said-problem.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -24,13 +24,13 @@ export type Retention = {
   place: Place;
 };
 
-/** `before`: null unless the session is in deliberation; `closed`, `purged`: null when the history does not say; `versions`: tabs kept as they were closed. */
+/** `before`: null unless the session is in deliberation; `closed`, `purged`: null when the history does not say; `papers`: the tabs that stand, then those kept as they were closed. */
 export type ClosingOverview = {
   before: { stops: SaidProblem[]; open: SaidProblem[] } | null;
   fingerprint: string;
   closed: Told | null;
   purged: Told | null;
-  versions: { sheetId: number; title: string }[];
+  papers: { sheetId: number; title: string }[];
   retention: Retention[];
 };
 
@@ -44,10 +44,10 @@ export function closingOverview(workbook: Workbook, now: string): ClosingOvervie
     fingerprint,
     closed: fingerprint ? lastTold(history, (what) => what === historyText.closed(fingerprint)) : null,
     purged: lastTold(history, (what) => what.startsWith(historyText.purge)),
-    versions: closedVersionsAmong([...sheets.keys()]).map((sheetId) => ({
-      sheetId,
-      title: sheets.get(sheetId)?.properties?.title ?? '',
-    })),
+    papers: [...paperTabs, ...closedVersionsAmong([...sheets.keys()])].flatMap((sheetId) => {
+      const title = sheets.get(sheetId)?.properties?.title;
+      return title === undefined ? [] : [{ sheetId, title }];
+    }),
     retention: (['grids', 'results'] as const).map((what) => {
       const typed = session.retention[what];
       const until = retentionEnd(typed, session.lastDay);

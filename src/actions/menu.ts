@@ -1,10 +1,9 @@
 // The menu: its entries in the order of a session, and what a command asks and says. Complete without the panel.
 
 import type { Problem } from '../model/problem.ts';
-import { csvAddress } from '../text/csv-address.ts';
 import { actionLabel, doneText, followLabel, menuTitle, openPanelLabel } from '../text/menu.ts';
-import { archiveText, registerText } from '../text/papers.ts';
-import { personText } from '../text/person.ts';
+import { archiveText } from '../text/papers.ts';
+import { csvAddress, savedFileLabel } from '../text/saved-files.ts';
 import { sentenceOf } from '../text/say.ts';
 import { type ActionName, perform } from './calls.ts';
 import { followSummary, readFollow } from './follow.ts';
@@ -88,9 +87,8 @@ function linksOf(name: ActionName, data: unknown): { links: Link[]; help: string
     return { links: [{ label: archiveText.link, url: (data as PurgeData).url }], help: doneText.done };
   if (name !== 'register' && name !== 'exportPerson') return null;
   const { fileName, text } = data as TextFile;
-  const label = name === 'register' ? registerText.link : personText.link;
   return {
-    links: [{ label, url: csvAddress(text), fileName }],
+    links: [{ label: savedFileLabel[name], url: csvAddress(text), fileName }],
     help: doneText.fileHelp,
   };
 }

@@ -1,21 +1,17 @@
-// « Données et conservation »: archiving and purging a closed session.
+// « Données et conservation »: one candidate's data, how long things are kept, archiving and purging a closed session.
 
-import { actionLabel } from '../text/menu.ts';
 import { actionText } from '../text/panel.ts';
+import { PersonPart } from './archive-person.tsx';
+import { PurgePart } from './archive-purge.tsx';
+import { RetentionPart } from './archive-retention.tsx';
 import { Page } from './notices.tsx';
-import { usePanel } from './panel-state.ts';
 
 export function ArchiveView() {
-  const { act, busy } = usePanel();
   return (
     <Page title={actionText.archive}>
-      <button
-        type="button"
-        disabled={busy !== null}
-        onClick={() => act({ action: 'purge' }, { label: actionLabel.purge })}
-      >
-        {actionLabel.purge}
-      </button>
+      <PersonPart />
+      <RetentionPart />
+      <PurgePart />
     </Page>
   );
 }

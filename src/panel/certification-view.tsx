@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { SaidProblem } from '../actions/calls.ts';
 import type { Certification } from '../model/certification.ts';
 import { longDate } from '../text/dates.ts';
-import { counted, certificationText as text } from '../text/panel.ts';
+import { counted, stepText, certificationText as text } from '../text/panel.ts';
 import { whyNotRun } from './next-step.ts';
 import { FoundHeading, Page, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
@@ -22,7 +22,11 @@ export function CertificationView() {
       <section>
         <h2>{text.paste}</h2>
         {!isPrepared && <p>{text.prepareFirst}</p>}
-        {isFixed ? <p>{text.fixed}</p> : isPrepared && <PasteFiche />}
+        {isFixed ? (
+          <p class="why-not">{overview.state === 'closed' ? stepText.later.closed : text.fixed}</p>
+        ) : (
+          isPrepared && <PasteFiche />
+        )}
       </section>
     </Page>
   );

@@ -1,19 +1,23 @@
-// « Clore la session »: closing, and reopening with a reason.
+// « Clore la session, papiers »: what is open, closing or reopening, and the papers.
 
-import { actionLabel } from '../text/menu.ts';
 import { actionText } from '../text/panel.ts';
+import { ClosingAfter } from './closing-after.tsx';
+import { ClosingBefore } from './closing-before.tsx';
+import { ClosingPapers } from './closing-papers.tsx';
+import { whyNotRun } from './next-step.ts';
 import { Page } from './notices.tsx';
-import { useOverview, usePanel } from './panel-state.ts';
+import { useOverview } from './panel-state.ts';
 
 export function ClosingView() {
-  const { state } = useOverview();
-  const { act, busy } = usePanel();
-  const action = state === 'closed' ? 'reopen' : 'close';
+  const overview = useOverview();
+  const { before } = overview.closing;
+  const isClosed = overview.state === 'closed';
   return (
     <Page title={actionText.closing}>
-      <button type="button" disabled={busy !== null} onClick={() => act({ action }, { label: actionLabel[action] })}>
-        {actionLabel[action]}
-      </button>
+      {before && <ClosingBefore before={before} />}
+      {!before && !isClosed && <p class="why-not">{whyNotRun('close', overview)}</p>}
+      {isClosed && <ClosingAfter />}
+      <ClosingPapers />
     </Page>
   );
 }

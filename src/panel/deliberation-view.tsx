@@ -57,7 +57,14 @@ export function DeliberationView() {
           choose={setChosen}
         />
       )}
-      {overview.deliberation && <PaperLinks action="exportDeliberation" label={text.pdf} help={text.pdfHelp} />}
+      {overview.deliberation && (
+        <PaperLinks
+          action="exportDeliberation"
+          label={text.pdf}
+          help={text.pdfHelp}
+          whyNot={whyNotAction('exportDeliberation', overview)}
+        />
+      )}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 // What the panel says besides its views: what is under way, how it ended, a question, and lists of what to check.
 
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedInputEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem } from '../actions/calls.ts';
 import { busyText, doneText, panelText } from '../text/panel.ts';
@@ -67,13 +67,15 @@ export function MessageBox({ message }: { message: Message }) {
   );
 }
 
-/** Yes or no, or a reason in words. */
+/** Yes or no, a reason in words, or a word to type. */
 export function QuestionBox({ question }: { question: Question }) {
   const { asked, answer } = question;
-  const { wantsReason, message } = asked;
+  const { wantsReason, message, points, code } = asked;
   const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const onInput = (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    setReason(event.currentTarget.value);
   const send = (event: Event) => {
     event.preventDefault();
     answer(reason.trim());
@@ -86,11 +88,16 @@ export function QuestionBox({ question }: { question: Question }) {
       <p id="question-text" class="lines">
         {typesetText(message)}
       </p>
+      {points.length > 0 && <Problems problems={points} />}
       {wantsReason && (
-        <label>
-          {panelText.yourAnswer}
-          <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-        </label>
+        <>
+          <label for="question-answer">{panelText.yourAnswer}</label>
+          {code === 'reason-needed' ? (
+            <textarea id="question-answer" rows={2} value={reason} onInput={onInput} />
+          ) : (
+            <input id="question-answer" type="text" value={reason} autocomplete="off" onInput={onInput} />
+          )}
+        </>
       )}
       <div class="buttons">
         <button type="submit" disabled={wantsReason && !reason.trim()}>
@@ -141,7 +148,9 @@ function ProblemLine({ problem, isPlain }: { problem: SaidProblem; isPlain: bool
 }
 
 function PlaceLink({ problem: { where, place } }: { problem: SaidProblem }) {
-  const { select } = usePanel();
+  const { select, question } = usePanel();
+  // nothing else begins while the panel waits for an answer
+  if (question) return <span class="where">{where}</span>;
   return (
     <button type="button" class="link" onClick={() => select(place)} title={panelText.seeCell}>
       {where}

@@ -1,36 +1,33 @@
-// Papers as links to their PDF: asked for by a button, opened by the person's own click.
+// The papers and files that the add-on hands over, as links that the person opens or saves.
 
-import { useState } from 'preact/hooks';
 import { resultsText as text } from '../text/panel.ts';
+import { linksText } from '../text/panel-closing.ts';
+import { csvAddress, savedFileLabel } from '../text/saved-files.ts';
+import { AskedLinks, type LinksLook } from './asked-links.tsx';
 import { usePanel } from './panel-state.ts';
 
-type Given = { action: 'exportPdf' | 'exportDeliberation'; label: string; help: string; isMain?: boolean };
+type Paper = 'exportPdf' | 'exportDeliberation' | 'individualSheets' | 'paperKit';
 
-export function PaperLinks({ action, label, help, isMain = false }: Given) {
-  const { act, busy } = usePanel();
-  const [papers, setPapers] = useState<{ label: string; url: string }[]>([]);
-  const prepare = async () => {
-    const answer = await act({ action }, { label: text.preparing, done: () => null });
-    if (answer) setPapers(answer.data.papers);
+/** `jurors`: the numbers of those a kit is for, all of them when left out. */
+export function PaperLinks({ action, jurors, ...look }: { action: Paper; jurors?: number[] } & LinksLook) {
+  const { act } = usePanel();
+  const ask = async () => {
+    const asked = { action, ...(jurors ? { jurors } : {}) };
+    const answer = await act(asked, { label: text.preparing, done: () => null });
+    return answer?.data.papers ?? null;
   };
-  if (papers.length === 0)
-    return (
-      <p>
-        <button type="button" class={isMain ? 'action' : ''} disabled={busy !== null} onClick={prepare}>
-          {label}
-        </button>
-      </p>
-    );
-  return (
-    <div class="papers">
-      {papers.map((paper, i) => (
-        <p key={paper.url}>
-          <a class={i === 0 && isMain ? 'action' : ''} href={paper.url} target="_blank" rel="noopener noreferrer">
-            {paper.label}
-          </a>
-        </p>
-      ))}
-      <p class="help">{help}</p>
-    </div>
-  );
+  return <AskedLinks ask={ask} {...look} />;
+}
+
+type FileRequest = { action: 'register' } | { action: 'exportPerson'; candidate: string };
+
+/** A file made of text, that stays in the page until the person saves it. */
+export function FileLink({ request, ...look }: { request: FileRequest } & Omit<LinksLook, 'others'>) {
+  const { act } = usePanel();
+  const ask = async () => {
+    const answer = await act(request, { label: linksText.preparing, done: () => null });
+    const label = savedFileLabel[request.action];
+    return answer && [{ label, url: csvAddress(answer.data.text), fileName: answer.data.fileName }];
+  };
+  return <AskedLinks ask={ask} {...look} />;
 }

@@ -7,6 +7,7 @@ import { Page } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 import { PaperPart } from './paper-part.tsx';
 import { candidatesOf, partsOf, progressOn, standing } from './paper-sheet.ts';
+import { whyNotAction } from './why-not.ts';
 
 export function PaperView() {
   const overview = useOverview();
@@ -100,6 +101,7 @@ function PaperSheet({ rater, candidate, isNext, goTo }: Sheet) {
   const parts = partsOf(overview, rater, candidate, byModality);
   const hasModalities = parts.some(({ grid }) => grid.columns.length > 1);
   const { given, expected } = progressOn(overview, rater, candidate, edits);
+  const isOff = whyNotAction('saveEntries', overview);
 
   // somebody who types goes on typing: a new sheet opens on its first line
   useEffect(() => {
@@ -107,7 +109,7 @@ function PaperSheet({ rater, candidate, isNext, goTo }: Sheet) {
   }, [isNext]);
 
   const save = async () => {
-    if (busy !== null || hasConflict) return;
+    if (busy !== null || hasConflict || isOff) return;
     if (changed.length) {
       const entries = Object.entries(edits).map(([cell, edit]) => {
         const [item = '', column = ''] = cell.split('|');
@@ -150,22 +152,25 @@ function PaperSheet({ rater, candidate, isNext, goTo }: Sheet) {
           <span>{text.byModality}</span>
         </label>
       )}
-      {parts.map((part) => (
-        <PaperPart
-          key={part.grid.item}
-          part={part}
-          value={value}
-          set={set}
-          stands={(cell) => (isConflict(edits, cell, stands(cell)) ? stands(cell) : null)}
-          keep={(cell) => setDraft('entries', (drafted) => without(drafted, [prefix + cell]))}
-          insist={(cell) => setDraft('entries', (drafted) => insisted(drafted, prefix + cell, stands(cell)))}
-          move={(line, by) => moveFrom(form.current, line, by)}
-        />
-      ))}
+      <fieldset class="bare" disabled={isOff !== null}>
+        {parts.map((part) => (
+          <PaperPart
+            key={part.grid.item}
+            part={part}
+            value={value}
+            set={set}
+            stands={(cell) => (isConflict(edits, cell, stands(cell)) ? stands(cell) : null)}
+            keep={(cell) => setDraft('entries', (drafted) => without(drafted, [prefix + cell]))}
+            insist={(cell) => setDraft('entries', (drafted) => insisted(drafted, prefix + cell, stands(cell)))}
+            move={(line, by) => moveFrom(form.current, line, by)}
+          />
+        ))}
+      </fieldset>
       <div class="save-bar">
+        {isOff && <p class="why-not">{isOff}</p>}
         {hasConflict && <p class="conflict">{text.conflictsFirst}</p>}
         {changed.length > 0 && <p class="unsaved">{text.unsaved(changed.length)}</p>}
-        <button type="button" class="action" disabled={busy !== null || hasConflict} onClick={save}>
+        <button type="button" class="action" disabled={busy !== null || hasConflict || isOff !== null} onClick={save}>
           {next ? text.saveNext : text.saveLast}
         </button>
       </div>

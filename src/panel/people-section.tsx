@@ -16,6 +16,7 @@ const SHOWN = 30;
 export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
   const overview = useOverview();
   const people = overview[who];
+  const whyNot = whyNotAction('addPeople', overview);
   const isAbsent = (one: (typeof people)[number]) =>
     'attendance' in one ? one.attendance !== 'present' : !one.isPresent;
   return (
@@ -41,7 +42,9 @@ export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
       <p>
         <TabLink sheetId={sheetId} />
       </p>
-      {whyNotAction('addPeople', overview) === null && (
+      {whyNot ? (
+        <p class="why-not">{whyNot}</p>
+      ) : (
         <details>
           <summary>{text.add[who]}</summary>
           <PastePeople who={who} />

@@ -3,7 +3,7 @@
 import type { ResultTotals } from '../model/results.ts';
 import type { SessionKind } from '../model/session.ts';
 import { countsShown, countText } from '../text/decisions.ts';
-import { counted, resultsText as text } from '../text/panel.ts';
+import { actionText, counted, resultsText as text } from '../text/panel.ts';
 import { candidateLabelOf } from './coverage-figures.ts';
 import { whyNotRun } from './next-step.ts';
 import { Page } from './notices.tsx';
@@ -13,12 +13,12 @@ import { TabLink } from './tab-link.tsx';
 
 export function ResultsView() {
   const overview = useOverview();
-  const { act, busy } = usePanel();
-  const { results, outcomes, totals, tabs, form } = overview;
-  const canFill = whyNotRun('fillResults', overview) === null;
+  const { act, busy, go } = usePanel();
+  const { state, results, outcomes, totals, tabs, form } = overview;
+  const whyNotFill = whyNotRun('fillResults', overview);
   const isCurrent = results === 'current';
   const fill = () => act({ action: 'fillResults' }, { label: text.fill });
-  const refill = canFill && (
+  const refill = whyNotFill === null && (
     <p>
       <button type="button" class={isCurrent ? '' : 'action'} disabled={busy !== null} onClick={fill}>
         {results === 'missing' ? text.fill : text.refill}
@@ -28,6 +28,7 @@ export function ResultsView() {
   return (
     <Page title={text.title}>
       <p>{text[results]}</p>
+      {whyNotFill && <p class="why-not">{whyNotFill}</p>}
       {!isCurrent && refill}
       {results !== 'missing' && (
         <section>
@@ -55,6 +56,14 @@ export function ResultsView() {
         </tbody>
       </table>
       {isCurrent && refill}
+      {isCurrent && state === 'deliberation' && (
+        <p>
+          {text.signed}{' '}
+          <button type="button" class="link" onClick={() => go('closing')}>
+            {actionText.closing}
+          </button>
+        </p>
+      )}
       <p class="help">
         {counted.candidates(totals.candidates)} : {countsOf(totals, form.kind as SessionKind)}
       </p>

@@ -62,7 +62,7 @@ export function SessionForm() {
   return (
     <form onSubmit={save}>
       <h2>{text.form}</h2>
-      {isFixed && <p class="why-not">{text.fixed}</p>}
+      {isFixed && <p class="why-not">{overview.state === 'closed' ? isFixed : text.fixed}</p>}
       <fieldset class="bare" disabled={isFixed !== null}>
         {choices<SessionKind>('kind', text.kind, text.kinds)}
         {input('number', text.number)}

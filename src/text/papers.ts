@@ -3,11 +3,15 @@
 import type { Candidate, Incident, Juror } from '../model/session.ts';
 import { candidateLabel, jurorLabel } from './grid.ts';
 
+const dots = '………………………………';
+
 export const paperText = {
   draft: 'Document de travail — ',
   missing: 'À décider',
   held: 'Déjà acquis',
   notConcerned: '—',
+  /** `day`: in words, '' for dots to fill by hand; the place is always written by hand. */
+  made: (day: string) => `Fait à ${dots}, le ${day || dots}        Signatures du jury :`,
   closedVersion: (title: string, rank: number) => `${title} — clos ${rank}`,
   fingerprint: (fingerprint: string) => (fingerprint ? `Empreinte des résultats (SHA-256) : ${fingerprint}` : ''),
 };
@@ -43,8 +47,7 @@ export const minutesText = {
       : 'Absences : aucune',
   noIncident: 'Incidents : aucun',
   incident: ({ time, what, who }: Incident) => `Incident : ${joined([time, what, who && `signalé par ${who}`])}`,
-  deliberation: (day: string) => `Délibération du ${day || '……………………'}`,
-  made: 'Fait à ………………………………, le ………………………………        Signatures du jury :',
+  deliberation: (day: string) => `Délibération du ${day || dots}`,
 };
 
 export const statisticsText = {
@@ -71,7 +74,6 @@ export const statisticsText = {
 
 export const registerText = {
   fileName: (session: string) => `registre-${session.replace(/[^\p{L}\p{N}-]+/gu, '-') || 'session'}.csv`,
-  link: 'Enregistrer le registre (CSV)',
   heads: {
     session: ['Session', 'Type', 'Certification', 'Titre', 'Centre', 'Premier jour', 'Dernier jour'],
     candidate: ['N°', 'Identifiant CERES', 'Nom', 'Prénom', 'Voie d’accès', 'Présence'],

@@ -6,7 +6,6 @@ import { gridText } from './grid.ts';
 
 export const personText = {
   fileName: (number: number) => `candidat-${number}.csv`,
-  link: 'Enregistrer les données du candidat (CSV)',
   heads: ['Rubrique', 'Quoi', 'Par qui', 'Ce qui est écrit'],
   grids: 'Grilles d’évaluation',
   kept: 'Saisies conservées',
