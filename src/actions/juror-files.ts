@@ -10,7 +10,8 @@ import { shortName } from '../text/grid.ts';
 import { inFileText } from '../text/jury-files.ts';
 import { placeText } from '../text/say.ts';
 import type { BookRequest } from './ports.ts';
-import type { Context } from './run.ts';
+import type { Context, ExpectedKeys } from './run.ts';
+import { keysAsRead } from './typed-cells.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A workbook to make or find: one juror's, or the common one of an open session. */
@@ -69,6 +70,12 @@ export function registryRequests({ rowOfPerson, tables }: Workbook, changes: rea
       return left === undefined ? [] : valueRequests(sheetIds.jury, { top, left, values: [[value || null]] });
     });
   });
+}
+
+/** Every write to the registry asks for these back: a line that somebody moved meanwhile would give one juror another's file. */
+export function juryAsRead({ tables }: Workbook): ExpectedKeys[] {
+  const table = tables.get(sheetIds.jury);
+  return table ? keysAsRead([table]) : [];
 }
 
 /** A place of a juror's file in words: nobody is led to the session's own tab of the same name. */

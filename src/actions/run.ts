@@ -26,7 +26,7 @@ export type Context = {
   person: string;
 };
 
-/** A key column to compare after the write: by row, the key that should stand there. */
+/** A key column to compare after the write: by row, the key that should stand there; '' where the write may give one. */
 export type ExpectedKeys = { sheetId: number; title: string; keys: readonly string[] };
 
 /** What an action writes and answers. `what`, `keys`: its line of history; `session`: cells of « Session » to set, by row key. */
@@ -124,7 +124,7 @@ function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
   );
   return expected.flatMap(({ sheetId, title, keys }): Problem[] => {
     const values = after.find((one) => one.sheetId === sheetId)?.values ?? [];
-    const stands = keys.every((key, row) => cellText(values[row]?.[0]) === key);
+    const stands = keys.every((key, row) => key === '' || cellText(values[row]?.[0]) === key);
     return stands ? [] : [{ code: 'moved-meanwhile', level: 'warning', where: nowhere, title }];
   });
 }
