@@ -3,7 +3,7 @@
 import { nowhere } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
 import { canonicalText } from '../tabs/canonical-text.ts';
-import { FINGERPRINT_ROW } from '../tabs/paper.ts';
+import { rowsAside } from '../tabs/paper.ts';
 import { historyText } from '../text/history.ts';
 import { closingOf } from './closing.ts';
 import { freeze } from './freeze.ts';
@@ -24,7 +24,7 @@ export const close: Action<CloseData> = (context) => {
   const question = { code: 'close-session', level: 'warning', where: nowhere, open } as const;
   if (!ports.ask(question)) return refuse(question, ...found, { code: 'declined', level: 'info', where: nowhere });
   const unmarked = resultsLayout(workbook, { isDraft: false, fingerprint: '' });
-  const fingerprint = ports.digest(canonicalText(unmarked, FINGERPRINT_ROW));
+  const fingerprint = ports.digest(canonicalText(unmarked, rowsAside));
   const editors = person ? [person.toLowerCase()] : [];
   const papers = paperRequests(context, { isDraft: false, fingerprint }, editors);
   const { requests, frozen } = freeze(workbook, paperTabs, editors);

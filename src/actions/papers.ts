@@ -8,7 +8,7 @@ import { checkRetention } from '../model/retention.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import type { TabLayout } from '../tabs/layout.ts';
 import { layoutMinutes } from '../tabs/minutes-tab.ts';
-import type { Paper } from '../tabs/paper.ts';
+import { keepingMade, type Paper } from '../tabs/paper.ts';
 import { layoutResults } from '../tabs/results-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { layoutStatistics } from '../tabs/statistics-tab.ts';
@@ -46,6 +46,14 @@ export function paperLayouts(workbook: Workbook, paper: Paper): TabLayout[] {
   ];
 }
 
+/** What is filled in by hand on a paper that stands is not written over. */
+function papersToWrite(workbook: Workbook, paper: Paper): TabLayout[] {
+  const { deliberationDay } = workbook.session;
+  return paperLayouts(workbook, paper).map((layout) =>
+    keepingMade(layout, workbook.tables.get(layout.sheetId), deliberationDay),
+  );
+}
+
 export const paperTabs: readonly number[] = [sheetIds.results, sheetIds.minutes, sheetIds.statistics];
 
 /** Everything on a paper is the add-on's: a line deleted by hand comes back, one that is nobody's goes. */
@@ -56,7 +64,7 @@ export function paperRequests(
   paper: Paper,
   editors = editorsOf(context),
 ): { requests: BookRequest[]; expected: ExpectedKeys[] } {
-  const tabs = paperLayouts(context.workbook, paper).map((layout) => ({
+  const tabs = papersToWrite(context.workbook, paper).map((layout) => ({
     layout: withFreeTitle(context.workbook, layout),
     standing: standingTab(context.workbook, layout.sheetId, anyGoes),
   }));

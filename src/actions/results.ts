@@ -4,7 +4,7 @@ import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
 import { canonicalTextOfTable } from '../tabs/canonical-text.ts';
-import { FINGERPRINT_ROW } from '../tabs/paper.ts';
+import { rowsAside } from '../tabs/paper.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { exportText } from '../text/papers.ts';
@@ -75,6 +75,6 @@ function changedSinceClosing({ workbook, ports }: Context): Problem[] {
   const fingerprint = workbook.fields?.fingerprint ?? '';
   const table = workbook.tables.get(sheetIds.results);
   if (!fingerprint || !table) return [];
-  if (ports.digest(canonicalTextOfTable(table, FINGERPRINT_ROW)) === fingerprint) return [];
+  if (ports.digest(canonicalTextOfTable(table, rowsAside)) === fingerprint) return [];
   return [{ code: 'fingerprint-differs', level: 'warning', where: nowhere, fingerprint }];
 }

@@ -64,6 +64,7 @@ const emptyFields: SessionFields = {
   place: '',
   firstDay: '',
   lastDay: '',
+  deliberationDay: '',
   mode: 'joint',
   byModality: true,
   scale: [],

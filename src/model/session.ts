@@ -65,6 +65,7 @@ export const Session = z.object({
   place: text,
   firstDay: z.union([IsoDate, z.literal('')]),
   lastDay: z.union([IsoDate, z.literal('')]),
+  deliberationDay: z.union([IsoDate, z.literal('')]),
   mode: GridMode,
   byModality: z.boolean(),
   scale: Scale,

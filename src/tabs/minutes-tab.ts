@@ -11,7 +11,7 @@ import { paperText, minutesText as text } from '../text/papers.ts';
 import { resultsTabText, shortRoute } from '../text/report-tabs.ts';
 import type { TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { decisionCells, layoutPaper, type Paper, type PaperColumn, type PaperLine } from './paper.ts';
+import { decisionCells, layoutPaper, madeLine, type Paper, type PaperColumn, type PaperLine } from './paper.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 const BLOCKS_LEFT = 6;
@@ -68,7 +68,7 @@ export function layoutMinutes(
       { left: BLOCKS_LEFT, columns: width - BLOCKS_LEFT + 1, format: look.centered },
       { left: width, columns: 1, format: { bold: true } },
     ],
-    foot: [...factLines(certification, session), { key: '#made', line: text.made }],
+    foot: [...factLines(certification, session), madeLine(session)],
     jurors: session.jurors,
     edges: [1, 4, BLOCKS_LEFT + 1, width + 1],
     fingerprint,
@@ -108,6 +108,6 @@ function factLines(certification: Certification, session: Session): PaperLine[] 
     { key: '#absences', line: text.absences(away.map((one) => [one, attendanceLabel[one.attendance]])) },
     ...(incidents.length ? [] : [{ key: '#incidents', line: text.noIncident }]),
     ...incidents.map((incident, i) => ({ key: `incident|${i + 1}`, line: text.incident(incident) })),
-    { key: '#deliberation', line: text.deliberation(session.lastDay && longDate(session.lastDay)) },
+    { key: '#deliberation', line: text.deliberation(session.deliberationDay && longDate(session.deliberationDay)) },
   ];
 }

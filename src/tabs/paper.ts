@@ -4,6 +4,7 @@ import { sitsFinalInterview, standingOn } from '../model/assessed.ts';
 import type { Certification } from '../model/certification.ts';
 import type { CandidateResult } from '../model/outcome.ts';
 import type { Candidate, Juror, Session } from '../model/session.ts';
+import { longDate } from '../text/dates.ts';
 import { blockDecisionLabel, interviewDecisionLabel } from '../text/decisions.ts';
 import { jurorLabel } from '../text/grid.ts';
 import { paperText as text } from '../text/papers.ts';
@@ -18,6 +19,7 @@ import {
   type TabLayout,
 } from './layout.ts';
 import { look } from './look.ts';
+import { exactText, type Table } from './table.ts';
 
 /** `isDraft`: something is still missing; `fingerprint`: of the closed results, '' before. */
 export type Paper = { isDraft: boolean; fingerprint: string };
@@ -43,8 +45,11 @@ export type PaperParts = {
   fingerprint: string;
 };
 
-/** Where the add-on writes the fingerprint: the one line that is no part of what it is taken of. */
-export const FINGERPRINT_ROW = '#fingerprint';
+const FINGERPRINT_ROW = '#fingerprint';
+/** « Fait à …, le … »: what is typed there is its own writer's, before and after the closing. */
+const MADE_ROW = '#made';
+/** The lines that are no part of what the fingerprint is taken of: its own, and the one filled by hand. */
+export const rowsAside: readonly string[] = [FINGERPRINT_ROW, MADE_ROW];
 
 /** The rows above the candidates: repeated on every page. */
 const HEAD_ROWS = 4;
@@ -67,6 +72,27 @@ export function fold(line: string, length: number): string {
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines.join('\n');
+}
+
+export function madeLine({ deliberationDay }: Pick<Session, 'deliberationDay'>): PaperLine {
+  return { key: MADE_ROW, line: text.made(deliberationDay && longDate(deliberationDay)) };
+}
+
+/** The layout without its « Fait à …, le … » where somebody has typed another one than the add-on writes. */
+export function keepingMade(layout: TabLayout, table: Table | undefined, day: string): TabLayout {
+  const row = table?.rows.find(({ key }) => key === MADE_ROW);
+  const stands = table && row ? exactText(table, row.index, layout.columns[1]?.key ?? '').replace(/\n/g, ' ') : '';
+  // an earlier day of the session is the add-on's own writing
+  const [before = '', after = ''] = text.made(day ? '@' : '').split('@');
+  const isOurs = day ? stands.startsWith(before) && stands.endsWith(after) : stands === before;
+  if (stands === '' || isOurs) return layout;
+  const line = layout.rows.findIndex(({ key }) => key === MADE_ROW);
+  const values = layout.values.map(({ top, left, values: lines }) => ({
+    top,
+    left,
+    values: lines.map((cells, down) => (top + down === line ? cells.map(() => undefined) : cells)),
+  }));
+  return { ...layout, values };
 }
 
 /** A page that the jury signs: title, heads, candidates, what is said below, a box a juror, the fingerprint. */

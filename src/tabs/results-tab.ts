@@ -11,7 +11,7 @@ import { paperText } from '../text/papers.ts';
 import { shortRoute, resultsTabText as text } from '../text/report-tabs.ts';
 import type { CellValue, TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { decisionCells, layoutPaper, type Paper, type PaperColumn } from './paper.ts';
+import { decisionCells, layoutPaper, madeLine, type Paper, type PaperColumn } from './paper.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 const BLOCKS_LEFT = 5;
@@ -63,7 +63,7 @@ export function layoutResults(
         key: '#where',
         line: text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay)),
       },
-      { key: '#made', line: text.made },
+      madeLine(session),
     ],
     jurors,
     edges: [1, BLOCKS_LEFT, width - 1, width + 1],

@@ -121,7 +121,7 @@ export function layoutSession(given: {
     })),
     ...typedAreas.map((one) => ({ area: one, format: look.typedText })),
     { area: area(rowOf('certification'), VALUE, 2, 1), format: look.computed },
-    { area: area(rowOf('firstDay'), VALUE, 2, 1), format: look.typedDate },
+    { area: area(rowOf('firstDay'), VALUE, 3, 1), format: look.typedDate },
     ...['#scale', '#team', '#incidents'].map((key) => ({ area: area(rowOf(key), LABEL, 1, 4), format: look.section })),
   ];
   layout.lists = [
@@ -172,6 +172,7 @@ export function readSession(table: Table): { fields: SessionFields; problems: Pr
     place: text('place'),
     firstDay: day('firstDay'),
     lastDay: day('lastDay'),
+    deliberationDay: day('deliberationDay'),
     mode: choice('mode', modeLabel, 'joint'),
     byModality: choice('byModality', yesNo, 'yes') === 'yes',
     scale: fixedScale ?? scale,

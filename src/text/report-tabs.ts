@@ -60,7 +60,6 @@ export const resultsTabText = {
   where: (centre: string, place: string, days: string) => [centre, place, days].filter(Boolean).join(' · '),
   counts: (candidates: number, parts: readonly string[]) =>
     `${candidates} candidat${candidates > 1 ? 's' : ''} : ${parts.join(', ')}`,
-  made: 'Fait à ………………………………, le ………………………………        Signatures du jury :',
 };
 
 /** « Formation continue » for « Après un parcours de formation continue ». */

@@ -9,7 +9,8 @@ export const sessionFieldText = {
   centre: ['Centre', 'Le centre agréé qui organise la session.'],
   place: ['Lieu', 'L’adresse où le jury se réunit.'],
   firstDay: ['Premier jour', 'Par exemple 07/12/2026.'],
-  lastDay: ['Dernier jour', 'Le jour de la délibération, le plus souvent.'],
+  lastDay: ['Dernier jour', 'Le jour du dernier passage devant le jury.'],
+  deliberationDay: ['Délibération le', 'Imprimé sur les papiers signés. Vide : des pointillés, à remplir à la main.'],
   mode: ['Comment le jury remplit-il ses grilles ?', 'Peut changer jusqu’à la délibération.'],
   byModality: [
     'Appréciation par épreuve',

@@ -133,6 +133,14 @@ describe('clore', () => {
     day.type(tab.results, 'C04', 'outcome', 'Réussite');
     expect(said(done(day.call('exportPdf')), 'fingerprint-differs').message).toContain(fingerprintOf(day));
   });
+
+  it('le lieu et la date écrits à la main sur la page close ne changent pas son empreinte', () => {
+    const day = closed();
+    day.type(tab.results, '#made', 'number', 'Fait à Limoges, le 12 décembre 2026');
+    expect(codes(done(day.call('exportPdf')))).toEqual([]);
+    day.type(tab.results, '#counts', 'number', '4 candidats : 4 réussites');
+    expect(codes(done(day.call('exportPdf')))).toEqual(['fingerprint-differs']);
+  });
 });
 
 describe('rouvrir', () => {

@@ -7,6 +7,7 @@ import { pasteTexts } from '../../src/local/commands/paste-texts.ts';
 import type { KeyedText } from '../../src/local/commands/typing.ts';
 import { type PrintedPage, readPdf } from '../local/export/read-pdf.ts';
 import { type Day, done, newDay, secretary, tab } from './day.ts';
+import { decided } from './decided-session.ts';
 import { smallSession } from './small-session.ts';
 
 const names = ['Castagné-Delorme', 'Le Quellec-Thibaudeau', 'd’Aubarède', 'Nkoulou-Étienne', 'Pradeau'];
@@ -27,6 +28,7 @@ function largeSession(): Day {
   const session = smallSession({
     candidates,
     mode: 'joint',
+    deliberationDay: '2026-12-10',
     incidents: [{ time: '8 h 50', what: 'Coupure', who: 'J1' }],
   });
   const day = newDay();
@@ -128,7 +130,7 @@ describe('les résultats de 60 candidats', () => {
       '60 candidats : 60 présents',
       '40 réussites, 20 réussites partielles',
       'Limoges',
-      'Fait à',
+      'le 10 décembre 2026',
       'Juré 1 :',
       'Juré 3 :',
     ])
@@ -160,10 +162,49 @@ describe('le relevé de décisions', () => {
       'Juré 2 : Idriss Benmoulay · Encadrant technique',
       'Absences : aucune',
       'Incident : 8 h 50 · Coupure · signalé par J1',
-      'Délibération du 9 décembre 2026',
-      'Fait à',
+      'Délibération du 10 décembre 2026',
+      'Fait à ………………………………, le 10 décembre 2026',
     ])
       expect(text).toContain(part);
+  });
+});
+
+describe('la date de la délibération', () => {
+  const record = 2004;
+  const made = (day: Day) => [
+    day.value(tab.results, '#made', 'number'),
+    day.value(record, '#made', 'ceresId'),
+    day.value(record, '#deliberation', 'ceresId'),
+  ];
+  const dots = '………………………………';
+
+  it('n’est jamais inventée : des pointillés, à remplir à la main', () => {
+    const day = decided();
+    done(day.call('fillResults'));
+    const line = `Fait à ${dots}, le ${dots}        Signatures du jury :`;
+    expect(made(day)).toEqual([line, line, `Délibération du ${dots}`]);
+  });
+
+  it('est celle de l’onglet Session, et suit sa case', () => {
+    const day = decided();
+    day.type(tab.session, 'deliberationDay', 'value', '10/12/2026');
+    done(day.call('fillResults'));
+    day.type(tab.session, 'deliberationDay', 'value', '11/12/2026');
+    done(day.call('fillResults'));
+    const line = `Fait à ${dots}, le 11 décembre 2026        Signatures du jury :`;
+    expect(made(day)).toEqual([line, line, 'Délibération du 11 décembre 2026']);
+  });
+
+  it.each(['', '10/12/2026'])('saisie à la main sur un papier, elle y reste (case de Session : « %s »)', (day) => {
+    const one = decided();
+    if (day) one.type(tab.session, 'deliberationDay', 'value', day);
+    done(one.call('fillResults'));
+    const typed = 'Fait à Limoges, le 12 décembre 2026        Signatures du jury :';
+    one.type(tab.results, '#made', 'number', typed);
+    one.type(record, '#made', 'ceresId', typed);
+    done(one.call('fillResults'));
+    done(one.call('close', { confirm: ['close-session'] }));
+    expect(made(one).slice(0, 2)).toEqual([typed, typed]);
   });
 });
 

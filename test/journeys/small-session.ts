@@ -50,6 +50,7 @@ export function smallSession(changes: Partial<SessionInput> = {}): SessionInput 
     place: 'Limoges',
     firstDay: '2026-12-07',
     lastDay: '2026-12-09',
+    deliberationDay: '',
     mode: 'open',
     byModality: true,
     scale: [

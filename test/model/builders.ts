@@ -104,6 +104,7 @@ export function session(changes: Partial<Session> = {}): Session {
     place: 'Rennes',
     firstDay: '2026-12-07',
     lastDay: '2026-12-09',
+    deliberationDay: '',
     mode: 'blind',
     byModality: true,
     scale: scalePresets.acquisition,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultsOf } from '../../src/model/results.ts';
 import { canonicalText, canonicalTextOfTable } from '../../src/tabs/canonical-text.ts';
 import type { CellValue, TabLayout } from '../../src/tabs/layout.ts';
-import { FINGERPRINT_ROW } from '../../src/tabs/paper.ts';
+import { rowsAside } from '../../src/tabs/paper.ts';
 import { layoutResults } from '../../src/tabs/results-tab.ts';
 import { cellText, readTable } from '../../src/tabs/table.ts';
 import { candidate, certification, session } from '../model/builders.ts';
@@ -42,26 +42,26 @@ function table({ rows, columns, values }: TabLayout, isMoved: boolean) {
 
 describe('le texte canonique des résultats', () => {
   it('est le même de la page à écrire et de l’onglet, où que ses lignes et colonnes soient', () => {
-    const text = canonicalText(layout(), FINGERPRINT_ROW);
-    expect(canonicalTextOfTable(table(layout(), false), FINGERPRINT_ROW)).toBe(text);
-    expect(canonicalTextOfTable(table(layout(), true), FINGERPRINT_ROW)).toBe(text);
+    const text = canonicalText(layout(), rowsAside);
+    expect(canonicalTextOfTable(table(layout(), false), rowsAside)).toBe(text);
+    expect(canonicalTextOfTable(table(layout(), true), rowsAside)).toBe(text);
   });
 
-  it('laisse de côté la case de l’empreinte, et elle seule', () => {
-    expect(canonicalText(layout('abc'), FINGERPRINT_ROW)).toBe(canonicalText(layout(), FINGERPRINT_ROW));
-    expect(canonicalText(layout('abc'), '')).not.toBe(canonicalText(layout(), ''));
+  it('laisse de côté la ligne de l’empreinte et celle qui se remplit à la main, et elles seules', () => {
+    expect(canonicalText(layout('abc'), rowsAside)).toBe(canonicalText(layout(), rowsAside));
+    expect(canonicalText(layout('abc'), [])).not.toBe(canonicalText(layout(), []));
   });
 
   it('change avec chaque valeur de la page', () => {
     const whole = table(layout(), false);
-    const text = canonicalTextOfTable(whole, FINGERPRINT_ROW);
+    const text = canonicalTextOfTable(whole, rowsAside);
     let changed = 0;
     whole.sheet.values.forEach((line, row) => {
-      if (row === 0 || line[0] === FINGERPRINT_ROW) return;
+      if (row === 0 || rowsAside.includes(String(line[0]))) return;
       line.forEach((value, column) => {
         if (column === 0 || cellText(value) === '') return;
         line[column] = `${cellText(value)}.`;
-        expect(canonicalTextOfTable(whole, FINGERPRINT_ROW)).not.toBe(text);
+        expect(canonicalTextOfTable(whole, rowsAside)).not.toBe(text);
         line[column] = value;
         changed += 1;
       });

@@ -13,7 +13,8 @@ const noJuror = 'aucun';
 /** `team`: the addresses to type, one a line. */
 export function sessionTexts(session: SessionInput, team: readonly string[]): KeyedText[] {
   const value = (row: string, text: string): KeyedText => ({ row, column: 'value', text });
-  const { kind, number, centre, place, firstDay, lastDay, mode, byModality, scale, incidents } = session;
+  const { kind, number, centre, place, firstDay, lastDay, deliberationDay, mode, byModality, scale, incidents } =
+    session;
   const levels = Array.from({ length: Math.max(scaleLines, scale.length) }, (_, index) => scale[index]);
   return [
     value('kind', kindWord[kind]),
@@ -22,6 +23,7 @@ export function sessionTexts(session: SessionInput, team: readonly string[]): Ke
     value('place', place),
     value('firstDay', frenchDay(firstDay)),
     value('lastDay', frenchDay(lastDay)),
+    ...(deliberationDay ? [value('deliberationDay', frenchDay(deliberationDay))] : []),
     value('mode', modeWord[mode]),
     value('byModality', byModality ? yesNoWord.yes : yesNoWord.no),
     ...levels.flatMap((level, index): KeyedText[] => {

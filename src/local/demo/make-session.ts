@@ -61,6 +61,7 @@ export function makeSession(options: MakeSessionOptions): MadeSession {
     place: '12, allée des Ateliers, 87000 Limoges',
     firstDay: '2026-12-07',
     lastDay: '2026-12-09',
+    deliberationDay: '2026-12-09',
     mode: options.mode ?? 'open',
     byModality: options.byModality ?? true,
     scale: [

@@ -54,6 +54,7 @@ export const SessionFile = z.strictObject({
   place: text.default(''),
   firstDay: day,
   lastDay: day,
+  deliberationDay: z.union([z.literal(''), day], { error: 'day' }).default(''),
   mode: z.enum(['joint', 'blind', 'open']).default('joint'),
   byModality: z.boolean().default(true),
   scale: z

@@ -37,6 +37,7 @@ describe('une session lue', () => {
         kind: 'title',
         number: '2026-041',
         centre: '',
+        deliberationDay: '',
         place: '',
         firstDay: '2026-12-07',
         lastDay: '2026-12-07',
