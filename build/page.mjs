@@ -11,7 +11,7 @@ import { root, sizeLine } from './paths.mjs';
 const built = root('dist/page');
 /** Made apart and put in place whole: two builds may run at once. */
 const folder = root(`dist/page-${process.pid}`);
-const entries = ['main'];
+const entries = ['main', 'grid/formula-worker'];
 const fonts = [
   '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
   '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
@@ -28,12 +28,13 @@ export async function buildPage() {
   await mkdir(`${folder}/fonts`, { recursive: true });
   const inside = new Set();
   const result = await build({
-    entryPoints: [root('src/local/page/main.ts')],
+    entryPoints: entries.map((name) => root(`src/local/page/${name}.ts`)),
     bundle: true,
     splitting: true,
     minify: true,
     metafile: true,
     outdir: folder,
+    entryNames: '[name]',
     chunkNames: 'part-[hash]',
     format: 'esm',
     target: 'es2022',

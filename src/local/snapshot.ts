@@ -26,7 +26,12 @@ type SavedFolder = Omit<Folder, 'shares' | 'drive'> & {
   drive: Omit<DriveFacts, 'folder'>;
 };
 
-export function snapshotOf({ id, owner, shares, book, drive }: Workbook): WorkbookSnapshot {
+export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
+  return JSON.parse(snapshotText(workbook));
+}
+
+/** The same as JSON. */
+export function snapshotText({ id, owner, shares, book, drive }: Workbook): string {
   const formats = table<CellFormat>();
   const validations = table<DataValidationRule>();
   const saved = (cell: Cell | undefined): SavedCell => {
@@ -51,7 +56,7 @@ export function snapshotOf({ id, owner, shares, book, drive }: Workbook): Workbo
     book: { ...book, sheets },
     ...(drive && { drive: savedDrive(drive) }),
   };
-  return JSON.parse(JSON.stringify(snapshot));
+  return JSON.stringify(snapshot);
 }
 
 function savedDrive({ folder, ...facts }: DriveFacts): NonNullable<WorkbookSnapshot['drive']> {

@@ -1,6 +1,6 @@
 // The small server: this machine alone, compressed files, policies that keep every request at home, and nothing outside its folders.
 
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rootPath } from '../repository/source-files.ts';
@@ -40,6 +40,7 @@ describe('the server', () => {
     '/',
     '/main.js',
     '/main.css',
+    '/formula-worker.js',
     '/frame.html',
     '/addon/addon.js',
     '/addon/panel.html',
@@ -85,5 +86,15 @@ describe('the server', () => {
     expect(bytes).toBe(
       statSync(rootPath(`dist/page/main.js${{ br: '.br', gzip: '.gz', identity: '' }[accepted]}`)).size,
     );
+  });
+
+  it('has asked again what may change, and never what is named by its content', async () => {
+    const part = readdirSync(rootPath('dist/page')).find((name) => /^part-.*\.js$/.test(name));
+    const held = async (path: string) => (await ask(path)).headers['cache-control'];
+    expect(await Promise.all([held('/'), held('/main.js'), held(`/${part}`)])).toEqual([
+      'no-cache',
+      'no-cache',
+      expect.stringContaining('immutable'),
+    ]);
   });
 });

@@ -1,11 +1,15 @@
-// Saves after each change, a moment later; what is on its way is finished before the page is left.
+// Saves after each change, once the page has nothing else to do; what is on its way is finished before the page is left.
 
+import type { Sheet } from '../sheets/spreadsheet.ts';
+import { headOf, isSameTab, tabOf } from './cut-workbook.ts';
 import { byId } from './dom.ts';
-import type { Kept, Storage } from './storage.ts';
+import type { Changed, Kept, Storage } from './storage.ts';
 import { words } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
 const waitMs = 150;
+/** A page that is never idle saves all the same. */
+const longestMs = 1000;
 
 export type Keeper = {
   /** Something changed: a workbook, or where the person is. */
@@ -18,27 +22,50 @@ export type Keeper = {
 
 export function keep(storage: Storage | undefined, workspace: Workspace, kept: () => Kept): Keeper {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let resting: number | undefined;
   let stopped = storage === undefined;
   let writing = Promise.resolve();
-  const saved = new Map<string, unknown>();
+  const saved = new Map<string, { state: unknown; sheets: readonly Sheet[] }>();
   const say = (text: string) => {
     byId('saved').textContent = text;
   };
   say(stopped ? words.notSaved : words.saved);
 
-  function write(): Promise<void> {
+  function takeChanges(): Changed {
+    const files = workspace.files();
+    const changed: Changed = { heads: [], tabs: [], files };
+    for (const id of files) {
+      const workbook = workspace.host.workbook(id);
+      const [held, state] = [saved.get(id), stateOf(workspace, id)];
+      if (held?.state === state) continue;
+      const { sheets } = workbook.book;
+      changed.heads.push(headOf(workbook));
+      const fresh = sheets.filter((sheet) => !held?.sheets.some((old) => isSameTab(old, sheet)));
+      changed.tabs.push(...fresh.map((sheet) => tabOf(workbook, sheet)));
+      saved.set(id, { state, sheets });
+    }
+    return changed;
+  }
+
+  function cancel(): void {
     clearTimeout(waiting);
+    if (resting !== undefined) cancelIdleCallback(resting);
     waiting = undefined;
+    resting = undefined;
+  }
+
+  function write(): Promise<void> {
+    cancel();
     if (stopped || !storage) return writing;
-    const ids = workspace.files();
-    const changed = ids.filter((id) => saved.get(id) !== stateOf(workspace, id));
-    const snapshots = changed.map((id) => workspace.host.snapshot(id));
-    for (const id of changed) saved.set(id, stateOf(workspace, id));
+    const changed = takeChanges();
     writing = writing
-      .then(() => storage.write(kept(), snapshots, ids))
+      .then(() => storage.write(kept(), changed))
       .then(
         () => say(waiting === undefined ? words.saved : words.saving),
-        () => say(words.notSaved),
+        () => {
+          saved.clear();
+          say(words.notSaved);
+        },
       );
     return writing;
   }
@@ -50,13 +77,15 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
     touch() {
       if (stopped) return;
       say(words.saving);
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void write(), waitMs);
+      cancel();
+      waiting = setTimeout(() => {
+        resting = requestIdleCallback(() => void write(), { timeout: longestMs });
+      }, waitMs);
     },
     flush: () => (waiting === undefined ? writing : write()),
     stop() {
       stopped = true;
-      clearTimeout(waiting);
+      cancel();
     },
   };
 }

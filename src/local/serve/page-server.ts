@@ -42,6 +42,9 @@ const framePolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** Named by what is in them: asked for once, by the page and by its second thread. */
+const neverChanges = /part-[A-Z0-9]{8}\.js$/;
+
 export type Serving = { url: string; close: () => Promise<void> };
 
 /** `port` 0: any free one. @throws Error with `code` EADDRINUSE when the port is taken. */
@@ -82,7 +85,7 @@ function send(file: string | undefined, request: IncomingMessage, response: Serv
   response.writeHead(200, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Security-Policy': file.endsWith('frame.html') ? framePolicy : pagePolicy,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': neverChanges.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',

@@ -1,6 +1,7 @@
 // Nothing changes Univer's workbook but the page's own drawing: what a person does there is done to the host's spreadsheet instead.
 
 import { CanceledError, CommandType, type ICommandInfo, ICommandService, type Univer } from '@univerjs/core';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Seat } from './grid.ts';
 import { editByPerson } from './person-edits.ts';
 
@@ -19,6 +20,8 @@ export type GateKeeper = {
   seat: () => Seat;
   /** After an edit was done or refused: the grid shows what the host holds. */
   settled: (problem: unknown) => void;
+  /** Results of formulas are about to be drawn. */
+  results: (params: ISetRangeValuesMutationParams) => void;
   /** Commands that are answered whole, before any mutation. True: answered. */
   answer: (command: string, params: unknown) => boolean;
 };
@@ -33,7 +36,11 @@ export function openGate(univer: Univer, keeper: GateKeeper): Gate {
       return;
     }
     const params = command.params as { unitId?: string } | undefined;
-    if (params?.unitId !== keeper.unitId() || harmless.test(command.id) || options?.fromFormula) return;
+    if (params?.unitId !== keeper.unitId() || harmless.test(command.id)) return;
+    if (options?.fromFormula) {
+      keeper.results(params as ISetRangeValuesMutationParams);
+      return;
+    }
     if (!ignored.test(command.id)) {
       let problem: unknown;
       try {

@@ -29,15 +29,14 @@ import {
   SheetScrollManagerService,
 } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
-import { resultOf } from '../../calculation/engine-cells.ts';
 import type { OpenDocument } from '../../document.ts';
-import { setCalculated } from '../../sheets/results.ts';
-import { type Area, cellAt, findSheet, formulaOf, type Sheet, type Spreadsheet } from '../../sheets/spreadsheet.ts';
+import { type Area, cellAt, findSheet, type Sheet, type Spreadsheet } from '../../sheets/spreadsheet.ts';
 import type { Workbook } from '../../workbook.ts';
 import { changesBetween } from './changes.ts';
 import { openGate } from './gate.ts';
 import { answerCommand } from './person-commands.ts';
 import { makeUniver } from './plugins.ts';
+import { dropOutdated, keepResults } from './results.ts';
 import { rowHeightPx } from './row-heights.ts';
 import { drawnStyle } from './univer-style.ts';
 import { idOf, univerCell, workbookData } from './workbook-data.ts';
@@ -92,6 +91,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     seat: seated,
     answer: (command, params) => answerCommand(command, params, { grid, events, seat: seated, settle }),
     settled: settle,
+    results: (params) => drawn && dropOutdated(drawn, params),
   });
 
   function settle(problem: unknown): void {
@@ -260,18 +260,4 @@ function firstVisible({ rowBands, columnBands }: Sheet): [row: number, column: n
     return at;
   };
   return [shown(rowBands), shown(columnBands)];
-}
-
-/** Kept beside the host's own cells, so that sorting, reading and drawing again know them. */
-function keepResults(book: Spreadsheet, unitId: string, { unitData }: ISetFormulaCalculationResultMutation): void {
-  for (const [sheetId, rows] of Object.entries(unitData[unitId] ?? {})) {
-    const sheet = findSheet(book, Number(sheetId));
-    if (!sheet) continue;
-    for (const [row, cells] of Object.entries(rows ?? {})) {
-      for (const [column, value] of Object.entries(cells ?? {})) {
-        const cell = cellAt(sheet, Number(row), Number(column));
-        if (cell && formulaOf(cell) !== undefined) setCalculated(cell, resultOf(value as Nullable<ICellData>));
-      }
-    }
-  }
 }

@@ -16,6 +16,7 @@ import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsUiWords from '@univerjs/docs-ui/locale/fr-FR';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverRPCMainThreadPlugin } from '@univerjs/rpc';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsWords from '@univerjs/sheets/locale/fr-FR';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -91,12 +92,13 @@ export function makeUniver(container: HTMLElement): Univer {
     logLevel: LogLevel.ERROR,
   });
   const menu = Object.fromEntries(withheld.map((id) => [id, { hidden: true }]));
+  univer.registerPlugin(UniverRPCMainThreadPlugin, { workerURL: new Worker('formula-worker.js', { type: 'module' }) });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true, headerMenu: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     menu,

@@ -63,6 +63,9 @@ export function idOf({ properties }: Sheet): string {
   return String(properties.sheetId);
 }
 
+/** Texts that Univer would read as something else without their type. It looks into each typed text for a number, at every drawing. */
+const mayBeRead = /\d|^=|^(true|false|vrai|faux)$/i;
+
 /** A whole cell, its known result included; `style` gives what to write for a look. */
 export function univerCell(
   cell: Cell | undefined,
@@ -73,6 +76,7 @@ export function univerCell(
   const format = cell?.userEnteredFormat;
   if (!cell || (!data && !format)) return undefined;
   const result = formulaOf(cell) === undefined ? undefined : calculatedOf(cell);
+  if (typeof data?.v === 'string' && !mayBeRead.test(data.v)) delete data.t;
   return { ...data, ...(result !== undefined && typed(result)), ...(format && { s: style(format) }) };
 }
 

@@ -1,0 +1,11 @@
+// The page's second thread: formulas are calculated here, so that typing and scrolling never wait for them.
+
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRPCWorkerThreadPlugin } from '@univerjs/rpc';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+
+const univer = new Univer({ locale: LocaleType.FR_FR, logLevel: LogLevel.ERROR });
+univer.registerPlugin(UniverSheetsPlugin, { onlyRegisterFormulaRelatedMutations: true });
+univer.registerPlugin(UniverFormulaEnginePlugin);
+univer.registerPlugin(UniverRPCWorkerThreadPlugin);
