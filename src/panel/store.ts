@@ -97,9 +97,10 @@ export function createStore(openedBy: string): Store {
 
   async function perform<Request extends CallRequest>(
     request: Request,
-    { label, done, isRead = false, besides = [] }: Manner<Data<Request>>,
+    manner: Manner<Data<Request>>,
     again: () => void,
   ): Promise<Answered<Data<Request>>> {
+    const { label, done, isRead = false, besides = [] } = manner;
     set({ message: null });
     const answer = await send(request, label);
     if (!answer) {
@@ -111,7 +112,7 @@ export function createStore(openedBy: string): Store {
       const isSafe = problems.some(({ code }) => retried.has(code));
       if (!isRead && !isSafe) await read();
       const retry = isSafe ? { retry: again } : {};
-      set({ message: { tone: 'error', title: doneText.notDone, lines: problems, ...retry } });
+      set({ message: { tone: 'error', title: notDoneTitle(manner), lines: problems, ...retry } });
       return null;
     }
     const said = done ? done(answer.data, problems) : doneText.done;
@@ -137,7 +138,7 @@ export function createStore(openedBy: string): Store {
     act: (request, manner) => {
       const again = manner.again ?? (() => void commands.act(request, manner));
       return alone(manner.label, () => perform(request, manner, again)).catch((error) => {
-        set({ message: failureMessage(error, again) });
+        set({ message: { ...failureMessage(error, again), title: notDoneTitle(manner) } });
         return null;
       });
     },
@@ -173,4 +174,9 @@ export function createStore(openedBy: string): Store {
 
 function messageOf(said: Said): Message {
   return typeof said === 'string' ? { tone: 'done', title: said } : { tone: 'error', title: said.notDone };
+}
+
+/** Of several requests, the one that was not done. */
+function notDoneTitle({ label, again }: Pick<Manner<unknown>, 'label' | 'again'>): string {
+  return again ? doneText.stepNotDone(label) : doneText.notDone;
 }

@@ -58,6 +58,7 @@ export const busyText = typeset({
 export const doneText = typeset({
   done: 'C’est fait.',
   notDone: 'Ce n’est pas fait.',
+  stepNotDone: (label: string) => `${label} : ce n’est pas fait.`,
   doneUnread: 'C’est fait, mais le panneau n’a pas pu relire le classeur.',
   saved: (cells: number) =>
     cells ? `${many(cells, 'case enregistrée', 'cases enregistrées')}.` : 'Rien n’avait changé.',
@@ -147,7 +148,7 @@ export const stepText = typeset({
   },
   papers: {
     label: 'Voir les papiers de la session',
-    why: 'La session est close. Ses papiers se lisent et s’impriment ; plus rien ne change.',
+    why: 'La session est close : plus rien ne change. Ses papiers s’impriment ; pour corriger, elle peut être rouverte.',
   },
   later: {
     prepareFirst: 'Préparez d’abord la session.',

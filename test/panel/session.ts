@@ -4,6 +4,8 @@ import type { CallAnswer, CallData, CallRequest } from '../../src/actions/calls.
 import type { OpenDocument } from '../../src/local/document.ts';
 import type * as HostModule from '../../src/local/host.ts';
 import type { WorkbookSnapshot } from '../../src/local/snapshot.ts';
+import { deskOf } from '../journeys/day.ts';
+import { cover, gridOf } from '../journeys/jury.ts';
 
 const { createHost }: typeof HostModule = await import(new URL('../../dist/local/host.mjs', import.meta.url).href);
 
@@ -24,7 +26,7 @@ export const jurorLines = [
   'Le Goff;Anne;;Directrice;31/12/2027',
 ].join('\n');
 
-type Mode = 'joint' | 'open';
+type Mode = 'joint' | 'open' | 'blind';
 type Data<Request extends CallRequest> = CallData[Request['action']];
 
 export type Day = {
@@ -122,4 +124,27 @@ function rate(day: Day, exceptions: Record<string, string>): Day {
     }
   }
   return day;
+}
+
+export const jurorAddress = { 1: 'e.durand@example.org', 2: 'k.morel@example.org' } as const;
+
+/** Each juror has a workbook of their own; the third is on paper. */
+export function sentDay(mode: Mode = 'blind'): Day {
+  const day = generatedDay(mode);
+  day.call({ action: 'send', deadline: '2026-12-09T18:00' });
+  return day;
+}
+
+/** A juror at their own file, as the only person who acts there. */
+export function jurorOf({ host }: Day, number: keyof typeof jurorAddress) {
+  const address = jurorAddress[number];
+  const file = host.files(address)[0];
+  if (!file) throw new Error(`juror ${number} has no file`);
+  const desk = deskOf(host.open(file.id, address));
+  return {
+    tick: (column: 'opened' | 'finished') => desk.type(cover, `J${number}`, column, 'VRAI'),
+    rate: (candidate: string, item: string, text: string) =>
+      desk.type(gridOf(item), `${candidate}|${item}`, `J${number}|*`, text),
+    value: (candidate: string, item: string) => desk.value(gridOf(item), `${candidate}|${item}`, `J${number}|*`),
+  };
 }
