@@ -1,6 +1,7 @@
 // « Ouvrir » and « Remplir la délibération »: figures and readings are told; decisions, reasons and observations stay as people typed them.
 
 import { FINAL_INTERVIEW } from '../model/certification.ts';
+import { checkAbsences } from '../model/checks/absences.ts';
 import { checkReasons, decidedItems } from '../model/checks/reasons.ts';
 import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
 import { indexEntries } from '../model/finding.ts';
@@ -53,9 +54,9 @@ function fill(context: Context, what: string): Plan<DeliberationData> | Refusal 
   };
 }
 
-/** What the decisions still lack, each with its cell: lines that are gone, reasons due, readings that changed since. */
+/** What is wrong with the decisions, each with its cell: lines that are gone, reasons due, absences, readings that changed since. */
 export function decisionProblems(workbook: Workbook, coverage: SessionCoverage): Problem[] {
-  const { deliberation, tables } = workbook;
+  const { deliberation, session, tables } = workbook;
   const table = tables.get(sheetIds.deliberation);
   if (!deliberation || !table) return [];
   const { decisions, beside, rowKeys } = deliberation;
@@ -73,6 +74,7 @@ export function decisionProblems(workbook: Workbook, coverage: SessionCoverage):
         : [{ code: 'decision-line-missing', level: 'warning', where: nowhere, candidate: candidate.number, item }],
     ),
     ...checkReasons(coverage, decisions, locate),
+    ...checkAbsences(session.candidates, decisions, (candidate, item) => locate(candidate, item, 'decision')),
     ...lines.flatMap(({ candidate, part: { item, reading } }): Problem[] => {
       const typed = beside.get(`${candidate.key}|${item}`);
       const today = reading ? readingText(reading, item === FINAL_INTERVIEW) : '';

@@ -107,7 +107,7 @@ function overviewOf(workbook: Workbook, person: string, now: string): Overview {
     results: resultsFreshness(workbook),
     outcomes: results.candidates.map((one) => ({
       candidate: one.key,
-      text: outcomeText(one),
+      text: outcomeText(one, certification),
       isPending: one.outcome === 'pending',
     })),
     totals: results.totals,

@@ -1,5 +1,6 @@
 // The papers that the add-on fills from the decisions: results, record of decisions, statistics; together, so that they agree.
 
+import { checkAbsences } from '../model/checks/absences.ts';
 import { checkReasons } from '../model/checks/reasons.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
@@ -22,12 +23,14 @@ export function workbookResults({ certification, session, deliberation }: Workbo
   return resultsOf(certification, session, deliberation?.decisions ?? []);
 }
 
-/** A working document as long as a decision or a reason is missing. */
+/** A working document as long as a decision or a reason is missing, or somebody absent has been awarded something. */
 export function isDraft(workbook: Workbook): boolean {
   const { certification, session, entries, deliberation } = workbook;
   const { pending } = workbookResults(workbook).totals;
   const coverage = coverageOf(certification, session, entries);
-  return pending > 0 || checkReasons(coverage, deliberation?.decisions ?? []).length > 0;
+  const decisions = deliberation?.decisions ?? [];
+  const open = [...checkReasons(coverage, decisions), ...checkAbsences(session.candidates, decisions)];
+  return pending > 0 || open.length > 0;
 }
 
 export function resultsLayout(workbook: Workbook, paper: Paper): TabLayout {

@@ -132,5 +132,5 @@ function outcomeRequests(
   const row = deliberation?.rowKeys.indexOf(`${candidate}|outcome`) ?? -1;
   const left = table.columns.get('reading');
   if (!result || row < 0 || left === undefined) return [];
-  return valueRequests(table.sheet.sheetId, { top: row, left, values: [[outcomeText(result)]] });
+  return valueRequests(table.sheet.sheetId, { top: row, left, values: [[outcomeText(result, certification)]] });
 }

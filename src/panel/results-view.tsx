@@ -2,7 +2,7 @@
 
 import type { ResultTotals } from '../model/results.ts';
 import type { SessionKind } from '../model/session.ts';
-import { countsShown, countText } from '../text/decisions.ts';
+import { countTexts } from '../text/decisions.ts';
 import { actionText, counted, resultsText as text } from '../text/panel.ts';
 import { candidateLabelOf } from './coverage-figures.ts';
 import { whyNotRun } from './next-step.ts';
@@ -72,7 +72,5 @@ export function ResultsView() {
 }
 
 function countsOf(totals: ResultTotals, kind: SessionKind): string {
-  return countsShown(kind)
-    .map((name) => countText(name, totals[name]))
-    .join(', ');
+  return countTexts(kind, totals).join(', ');
 }

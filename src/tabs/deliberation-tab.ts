@@ -76,7 +76,9 @@ export function layoutDeliberation(
   beside: ReadonlyMap<string, TypedBeside> = new Map(),
 ): TabLayout {
   const said: Said = { session, entries, titles: titlesOf(certification), beside };
-  const lines = coverage.candidates.flatMap((candidate, i) => candidateLines(candidate, results.candidates[i], said));
+  const lines = coverage.candidates.flatMap((candidate, i) =>
+    candidateLines(candidate, results.candidates[i], said, certification),
+  );
   const layout = emptyLayout(
     { sheetId: sheetIds.deliberation, title: text.title, color: '#9334e6' },
     deliberationColumns.map((key, i) => ({
@@ -136,7 +138,12 @@ function runs(lines: readonly Line[], is: (line: Line) => boolean): { start: num
   return found;
 }
 
-function candidateLines(candidate: CandidateCoverage, result: CandidateResult | undefined, said: Said): Line[] {
+function candidateLines(
+  candidate: CandidateCoverage,
+  result: CandidateResult | undefined,
+  said: Said,
+  certification: Certification,
+): Line[] {
   const person = said.session.candidates.find(({ key }) => key === candidate.key);
   if (!person || !result) return [];
   const label = candidateLabel(person);
@@ -176,7 +183,7 @@ function candidateLines(candidate: CandidateCoverage, result: CandidateResult | 
     stamp: null,
     isFirst: false,
     isMarked: false,
-    cells: [label, text.outcome, null, null, null, null, null, outcomeText(result)],
+    cells: [label, text.outcome, null, null, null, null, null, outcomeText(result, certification)],
   };
   return [...blocks, ...interview, outcome].map((one, i) => ({ ...one, isFirst: i === 0 }));
 }

@@ -60,7 +60,7 @@ export function layoutIndividualSheet(
       values: [
         says((isDraft ? paperText.draft : '') + text.heading),
         says(text.candidate(number, [firstName, lastName].filter(Boolean).join(' '))),
-        says(text.route(shortRoute(accessRoute), ceresId)),
+        says(text.route(shortRoute(accessRoute), ceresId, isMinistry)),
         says(`${certification.number} — ${certification.title}`),
         says(text.session(session.number, session.centre, dayRange(session.firstDay, session.lastDay))),
       ].map((line) => [line]),
@@ -71,7 +71,7 @@ export function layoutIndividualSheet(
       top: foot + 1,
       left: 1,
       values: [
-        [says(`${resultsTabText.columns.outcome} : ${outcomeText(result)}`)],
+        [says(`${resultsTabText.columns.outcome} : ${outcomeText(result, certification)}`)],
         [says(nextSteps(result, missing, registered ?? '', isMinistry))],
       ],
     },

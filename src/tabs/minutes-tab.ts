@@ -7,7 +7,7 @@ import type { Candidate, Session } from '../model/session.ts';
 import { dayRange, longDate } from '../text/dates.ts';
 import { outcomeText } from '../text/decisions.ts';
 import { attendanceLabel, jurorAttendanceLabel, kindLabel } from '../text/labels.ts';
-import { paperText, minutesText as text } from '../text/papers.ts';
+import { identifierLabel, paperText, minutesText as text } from '../text/papers.ts';
 import { resultsTabText, shortRoute } from '../text/report-tabs.ts';
 import type { TabLayout } from './layout.ts';
 import { look } from './look.ts';
@@ -16,10 +16,10 @@ import { sheetIds } from './sheet-ids.ts';
 
 const BLOCKS_LEFT = 6;
 
-function columnsOf({ blocks }: Certification): PaperColumn[] {
+function columnsOf({ blocks }: Certification, isMinistry: boolean): PaperColumn[] {
   const { columns } = resultsTabText;
   return [
-    { key: 'ceresId', widthPx: 130, label: text.ceresId },
+    { key: 'ceresId', widthPx: 130, label: identifierLabel(isMinistry) },
     { key: 'number', widthPx: 34, label: columns.number },
     { key: 'lastName', widthPx: 150, label: columns.lastName },
     { key: 'firstName', widthPx: 110, label: columns.firstName },
@@ -36,9 +36,9 @@ export function layoutMinutes(
   results: SessionResults,
   { isDraft, fingerprint }: Paper,
 ): TabLayout {
-  const columns = columnsOf(certification);
-  const width = columns.length;
   const isMinistry = isEmploymentMinistry(certification);
+  const columns = columnsOf(certification, isMinistry);
+  const width = columns.length;
   const title = isMinistry ? text.title : text.titleElsewhere;
   const heading = `${title} — ${text.session(session.number)} — ${certification.title} (${certification.number})`;
   const resultOf = new Map(results.candidates.map((one) => [one.key, one]));
@@ -59,7 +59,7 @@ export function layoutMinutes(
           firstName,
           shortRoute(accessRoute),
           ...decisionCells(certification, session, candidate, result),
-          result ? outcomeText(result) : null,
+          result ? outcomeText(result, certification) : null,
         ],
       };
     }),
@@ -98,7 +98,10 @@ function factLines(certification: Certification, session: Session): PaperLine[] 
   const days = dayRange(session.firstDay, session.lastDay);
   return [
     { key: '#certification', line: text.certification(number, title, level, certifier) },
-    { key: '#session', line: text.about(session.number, kindLabel[session.kind], days) },
+    {
+      key: '#session',
+      line: text.about(session.number, kindLabel[session.kind], days, isEmploymentMinistry(certification)),
+    },
     { key: '#centre', line: text.centre(session.centre, session.place) },
     { key: '#routes', line: text.routes([...routes]) },
     ...jurors.map((juror) => ({

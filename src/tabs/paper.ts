@@ -30,7 +30,7 @@ export type PaperLine = { key: string; line: string };
 
 /**
  * `title`: folded to leave room for the date; `under`: the line below it; `body`: a line a candidate, its cells by column;
- * `foot`: the lines below; `edges`: see `addSignatures`; `bodyLooks`: columns from 1, over every line of the body.
+ * `foot`: the lines below; `jurors`: the present ones sign; `edges`: see `addSignatures`; `bodyLooks`: columns from 1, over every line of the body.
  */
 export type PaperParts = {
   tab: { sheetId: number; title: string };
@@ -97,7 +97,8 @@ export function keepingMade(layout: TabLayout, table: Table | undefined, day: st
 
 /** A page that the jury signs: title, heads, candidates, what is said below, a box a juror, the fingerprint. */
 export function layoutPaper(parts: PaperParts): TabLayout {
-  const { tab, columns, title, under, body, bodyLooks, foot, jurors, edges, fingerprint } = parts;
+  const { tab, columns, title, under, body, bodyLooks, foot, edges, fingerprint } = parts;
+  const jurors = parts.jurors.filter(({ attendance }) => attendance === 'present');
   const width = columns.length;
   const length = lineLength(columns);
   const rows: RowLayout[] = [

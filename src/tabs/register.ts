@@ -1,6 +1,7 @@
 // The register of a session as CSV: one line a candidate, for whoever keeps figures elsewhere.
 
 import type { Certification } from '../model/certification.ts';
+import { isEmploymentMinistry } from '../model/certifier.ts';
 import type { SessionResults } from '../model/results.ts';
 import type { Session } from '../model/session.ts';
 import { outcomeText } from '../text/decisions.ts';
@@ -14,7 +15,7 @@ export function registerCsv(certification: Certification, session: Session, resu
   const resultOf = new Map(results.candidates.map((one) => [one.key, one]));
   const blocks = certification.blocks.map(({ key }) => key);
   const { heads } = text;
-  const head = [...heads.session, ...heads.candidate, ...blocks, ...heads.result];
+  const head = [...heads.session, ...heads.candidate(isEmploymentMinistry(certification)), ...blocks, ...heads.result];
   const about = [
     session.number,
     kindLabel[session.kind],
@@ -36,7 +37,7 @@ export function registerCsv(certification: Certification, session: Session, resu
       shortRoute(accessRoute),
       attendanceLabel[attendance],
       ...decisionCells(certification, session, candidate, result),
-      result ? outcomeText(result) : '',
+      result ? outcomeText(result, certification) : '',
       result?.title ? yesNo.yes : yesNo.no,
     ];
   });

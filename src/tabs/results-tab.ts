@@ -3,10 +3,11 @@
 import { type Certification, FINAL_INTERVIEW } from '../model/certification.ts';
 import type { CandidateResult } from '../model/outcome.ts';
 import type { SessionResults } from '../model/results.ts';
-import type { Candidate, Session } from '../model/session.ts';
+import type { Candidate, Juror, Session } from '../model/session.ts';
 import { dayRange } from '../text/dates.ts';
-import { countsShown, countText, outcomeText } from '../text/decisions.ts';
+import { countTexts, outcomeText } from '../text/decisions.ts';
 import { gridText } from '../text/grid.ts';
+import { jurorAttendanceLabel } from '../text/labels.ts';
 import { paperText } from '../text/papers.ts';
 import { shortRoute, resultsTabText as text } from '../text/report-tabs.ts';
 import type { CellValue, TabLayout } from './layout.ts';
@@ -71,9 +72,11 @@ export function layoutResults(
   });
 }
 
-function jurorName(juror: { firstName: string; lastName: string; quality: string }): string {
-  const name = [juror.firstName, juror.lastName].filter(Boolean).join(' ');
-  return juror.quality ? `${name} (${juror.quality})` : name;
+function jurorName({ firstName, lastName, quality, attendance }: Juror): string {
+  const name = [firstName, lastName].filter(Boolean).join(' ');
+  const absent = attendance === 'absent' ? jurorAttendanceLabel.absent.toLowerCase() : '';
+  const about = [quality, absent].filter(Boolean).join(', ');
+  return about ? `${name} (${about})` : name;
 }
 
 function title(certification: Certification, session: Session, isDraft: boolean): string {
@@ -82,8 +85,7 @@ function title(certification: Certification, session: Session, isDraft: boolean)
 }
 
 function countsLine(session: Session, { totals }: SessionResults): string {
-  const parts = countsShown(session.kind).map((count) => countText(count, totals[count]));
-  return text.counts(totals.candidates, parts);
+  return text.counts(totals.candidates, countTexts(session.kind, totals));
 }
 
 function candidateCells(
@@ -99,7 +101,7 @@ function candidateCells(
     candidate.firstName,
     shortRoute(candidate.accessRoute),
     ...decisionCells(certification, session, candidate, result),
-    result ? outcomeText(result) : null,
+    result ? outcomeText(result, certification) : null,
     remarks(candidate, result, observations),
   ];
 }

@@ -4,7 +4,7 @@ import type { Certification, Statistics } from '../model/certification.ts';
 import type { SessionResults } from '../model/results.ts';
 import type { Session } from '../model/session.ts';
 import { sessionStatistics } from '../model/statistics.ts';
-import { countsShown, countText } from '../text/decisions.ts';
+import { countTexts } from '../text/decisions.ts';
 import { statisticsText as text } from '../text/papers.ts';
 import { resultsTabText, shortRoute } from '../text/report-tabs.ts';
 import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
@@ -55,8 +55,7 @@ function figures(source: string, { year, certified, byVae, rates }: Statistics):
 }
 
 function countsLine(session: Session, { totals }: SessionResults): string {
-  const parts = countsShown(session.kind).map((count) => countText(count, totals[count]));
-  return resultsTabText.counts(totals.candidates, parts);
+  return resultsTabText.counts(totals.candidates, countTexts(session.kind, totals));
 }
 
 /** « Formation continue : 2 certifiés sur 5 » for each route. */

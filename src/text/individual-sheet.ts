@@ -1,6 +1,7 @@
 // What a candidate's own sheet says, and what they may do next.
 
 import type { CandidateResult } from '../model/outcome.ts';
+import { identifierLabel } from './papers.ts';
 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
 
@@ -8,8 +9,8 @@ export const sheetText = {
   fileName: (session: string) => `Fiches individuelles — session ${session}`.trim(),
   heading: 'Fiche individuelle',
   candidate: (number: number, name: string) => `Candidat ${number} : ${name}`,
-  route: (route: string, ceresId: string) =>
-    joined([route && `Voie d’accès : ${route}`, ceresId && `Identifiant CERES : ${ceresId}`]),
+  route: (route: string, identifier: string, isMinistry: boolean) =>
+    joined([route && `Voie d’accès : ${route}`, identifier && `${identifierLabel(isMinistry)} : ${identifier}`]),
   session: (number: string, centre: string, days: string) => joined([`Session ${number}`.trim(), centre, days]),
   part: 'Bloc de compétences',
   decision: 'Décision du jury',
@@ -29,7 +30,8 @@ export function nextSteps(
 ): string {
   const check = isMinistry ? 'À vérifier auprès de la DDETS.' : 'À vérifier auprès du certificateur.';
   if (outcome === 'pending') return 'Suite : le jury n’a pas encore décidé.';
-  if (outcome === 'fraud') return `Suite : elle dépend de la décision de la DDETS. ${check}`;
+  if (outcome === 'fraud')
+    return `Suite : elle dépend de la décision ${isMinistry ? 'de la DDETS' : 'du certificateur'}. ${check}`;
   if (title) return 'Suite : rien d’autre à présenter.';
   if (holdsEvery || (awarded.length > 0 && missing.length > 0)) {
     const what = holdsEvery ? 'l’entretien final' : `les blocs qui manquent (${missing.join(', ')})`;

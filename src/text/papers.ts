@@ -18,6 +18,9 @@ export const paperText = {
 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
 
+/** Only the ministry in charge of employment has CERES. */
+export const identifierLabel = (isMinistry: boolean) => (isMinistry ? 'Identifiant CERES' : 'Identifiant');
+
 export const exportText = {
   open: (title: string) => `Ouvrir le PDF : ${title}`,
   allSheets: (count: number) => `les ${count} fiches individuelles`,
@@ -29,13 +32,12 @@ export const minutesText = {
   titleElsewhere: 'Procès-verbal',
   notice: 'À reporter dans CERES, ne remplace pas le procès-verbal.',
   noticeElsewhere: '',
-  ceresId: 'Identifiant CERES',
   unknown: 'non notée',
   session: (number: string) => `session ${number}`.trim(),
   certification: (number: string, title: string, level: number | null, certifier: string) =>
     joined([`Certification : ${number} — ${title}`, level ? `niveau ${level}` : '', certifier]),
-  about: (number: string, kind: string, days: string) =>
-    joined([`Session (CERES) : ${number || 'sans numéro'}`, kind, days]),
+  about: (number: string, kind: string, days: string, isMinistry: boolean) =>
+    joined([`Session${isMinistry ? ' (CERES)' : ''} : ${number || 'sans numéro'}`, kind, days]),
   centre: (centre: string, place: string) =>
     joined([`Centre : ${centre || 'non noté'}`, `Lieu : ${place || 'non noté'}`]),
   routes: (routes: readonly (readonly [string, number])[]) =>
@@ -76,7 +78,14 @@ export const registerText = {
   fileName: (session: string) => `registre-${session.replace(/[^\p{L}\p{N}-]+/gu, '-') || 'session'}.csv`,
   heads: {
     session: ['Session', 'Type', 'Certification', 'Titre', 'Centre', 'Premier jour', 'Dernier jour'],
-    candidate: ['N°', 'Identifiant CERES', 'Nom', 'Prénom', 'Voie d’accès', 'Présence'],
+    candidate: (isMinistry: boolean) => [
+      'N°',
+      identifierLabel(isMinistry),
+      'Nom',
+      'Prénom',
+      'Voie d’accès',
+      'Présence',
+    ],
     result: ['Entretien final', 'Résultat', 'Titre obtenu'],
   },
 };

@@ -3,6 +3,8 @@
 import { FINAL_INTERVIEW } from '../model/certification.ts';
 import { NOTE, OVERALL } from '../model/entry.ts';
 import type { SessionProblem } from '../model/problems/session.ts';
+import { blockDecisionLabel, interviewDecisionLabel } from './decisions.ts';
+import { attendanceLabel } from './labels.ts';
 
 type SentenceOf = { [C in SessionProblem['code']]: (problem: Extract<SessionProblem, { code: C }>) => string };
 
@@ -91,6 +93,8 @@ export const sessionProblemText: SentenceOf = {
       : `Candidat ${candidate} : le juré ${juror} n’est pas de son panel, ${entriesDoNotCount(count)}. S’il doit en être, ajoutez-le au panel dans l’onglet Candidats.`,
   'reason-missing': ({ candidate, item }) =>
     `Candidat ${candidate}, ${itemLabel(item)} : cette décision demande un motif. Écrivez-le dans l’onglet Délibération.`,
+  'absent-awarded': ({ candidate, item, attendance }) =>
+    `Candidat ${candidate}, ${itemLabel(item)} : la décision est « ${item === FINAL_INTERVIEW ? interviewDecisionLabel.satisfactory : blockDecisionLabel.awarded} », mais la présence est « ${attendanceLabel[attendance]} ». Corrigez la présence dans l’onglet Candidats, ou la décision dans l’onglet Délibération.`,
 };
 
 type Who = 'candidate' | 'juror';

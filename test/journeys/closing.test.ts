@@ -14,11 +14,11 @@ const withoutHistory = (day: Day) =>
 describe('clore', () => {
   it('dit ce qui est ouvert et demande ; « non » ne modifie rien', () => {
     const day = decided();
-    day.type(tab.deliberation, 'C04|BC01', 'reason', '');
+    day.type(tab.session, 'deliberationDay', 'value', 'jeudi');
     const before = day.host.snapshot(day.id);
     const answer = day.call('close');
     expect(answer.ok).toBe(false);
-    expect(codes(answer)).toEqual(expect.arrayContaining(['close-session', 'reason-missing', 'declined']));
+    expect(codes(answer)).toEqual(expect.arrayContaining(['close-session', 'date-unknown', 'declined']));
     expect(said(answer, 'close-session').message).toContain('un point reste ouvert');
     expect(day.host.snapshot(day.id)).toEqual(before);
   });
@@ -30,6 +30,32 @@ describe('clore', () => {
     expect(codes(answer)).toEqual(expect.arrayContaining(['not-closable', 'outcomes-pending', 'decision-unknown']));
     expect(said(answer, 'outcomes-pending').message).toContain('candidat 2 ');
     expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
+  });
+
+  it('refuse tant qu’un motif dû manque, et dit sa case', () => {
+    const day = decided();
+    day.type(tab.deliberation, 'C04|BC01', 'reason', '');
+    const answer = day.call('close', { confirm: agreed });
+    expect(codes(answer)).toEqual(['not-closable', 'reason-missing']);
+    expect(said(answer, 'reason-missing')).toMatchObject({ level: 'error', where: 'Délibération!K19' });
+    done(day.call('fillResults'));
+    expect(day.value(tab.results, '#title', 'number')).toContain('Document de travail');
+  });
+
+  it.each([
+    ['BC01', 'Obtenu', 'Absent'],
+    ['BC01', 'Obtenu', 'Excusé'],
+    ['EF', 'Satisfaisant', 'Absent'],
+  ])('refuse tant qu’un candidat qui n’était pas là a %s « %s » (%s)', (item, decision, attendance) => {
+    const day = decided();
+    day.type(tab.candidates, 'C03', 'attendance', attendance);
+    day.type(tab.deliberation, `C03|${item}`, 'decision', decision);
+    day.type(tab.deliberation, `C03|${item}`, 'reason', 'Vu la veille');
+    const answer = day.call('close', { confirm: agreed });
+    expect(codes(answer)).toEqual(['not-closable', 'absent-awarded']);
+    expect(said(answer, 'absent-awarded').message).toContain(`la présence est « ${attendance} »`);
+    done(day.call('fillResults'));
+    expect(day.value(tab.results, '#title', 'number')).toContain('Document de travail');
   });
 
   it('refuse tant qu’une erreur reste, et dit laquelle', () => {

@@ -169,8 +169,9 @@ describe('le relevé de décisions', () => {
   });
 });
 
+const record = 2004;
+
 describe('la date de la délibération', () => {
-  const record = 2004;
   const made = (day: Day) => [
     day.value(tab.results, '#made', 'number'),
     day.value(record, '#made', 'ceresId'),
@@ -205,6 +206,55 @@ describe('la date de la délibération', () => {
     done(one.call('fillResults'));
     done(one.call('close', { confirm: ['close-session'] }));
     expect(made(one).slice(0, 2)).toEqual([typed, typed]);
+  });
+});
+
+describe('les papiers d’une journée moins ordinaire', () => {
+  it('un juré absent y est dit absent, et n’a pas de case où signer', () => {
+    const { jurors } = smallSession();
+    const day = decided({
+      jurors: jurors.map((one) => ({ ...one, attendance: one.number === 3 ? 'absent' : 'present' })),
+    });
+    done(day.call('fillResults'));
+    expect(day.value(tab.results, '#jury', 'number')).toMatch(
+      /Idriss Benmoulay \(Encadrant technique\) · Maryvonne Le Quellec \(Encadrant technique, absent\)$/,
+    );
+    for (const sheetId of [tab.results, record]) {
+      const last = JSON.stringify(day.doc.values(sheetId).filter(([key]) => String(key).startsWith('signatures')));
+      expect(last).toContain('Juré 2 : Idriss Benmoulay');
+      expect(last).not.toContain('Juré 3');
+    }
+  });
+
+  it('les comptes disent la fraude, et l’attente seulement s’il y en a une', () => {
+    const day = decided();
+    day.type(tab.candidates, 'C04', 'attendance', 'Fraude signalée');
+    done(day.call('fillResults'));
+    expect(day.value(tab.results, '#counts', 'number')).toBe(
+      '4 candidats : 2 présents, 1 absent ou excusé, 1 fraude signalée, 1 réussite, 1 réussite partielle, 0 échec',
+    );
+  });
+
+  it('pour un autre certificateur, ni CERES ni DDETS', () => {
+    const day = decided();
+    day.type(tab.candidates, 'C04', 'attendance', 'Fraude signalée');
+    day.type(tab.candidates, 'C04', 'ceresId', '26-1');
+    day.paste(tab.reference, 'fiche/certifier', 'title', 'Chambre de commerce');
+    done(day.call('fillDeliberation'));
+    done(day.call('fillResults'));
+    done(day.call('individualSheets'));
+    const sheets = day.host.files(secretary).filter(({ id, name }) => id !== day.id && name.startsWith('Fiches'));
+    const said = [
+      day.doc.values(tab.deliberation),
+      day.doc.values(tab.results),
+      day.doc.values(record),
+      sheets.map(({ id }) => day.host.snapshot(id).book),
+      done(day.call('register')).data.text,
+    ];
+    expect(day.value(record, 'C04', 'outcome')).toBe('Fraude signalée — décision du certificateur');
+    expect(day.value(record, '#title', 'ceresId')).toContain('Procès-verbal');
+    expect(sheets).toHaveLength(1);
+    for (const one of said) expect(JSON.stringify(one)).not.toMatch(/"[^"#]*CERES|DDETS/);
   });
 });
 

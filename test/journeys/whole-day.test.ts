@@ -45,7 +45,7 @@ describe('une journée entière', () => {
     day.type(tab.deliberation, 'C01|BC03', 'decision', 'Non obtenu');
     day.type(tab.deliberation, 'C01|EF', 'decision', 'Satisfaisant');
     const filled = done(day.call('fillDeliberation'));
-    expect(said(filled, 'reason-missing')).toMatchObject({ level: 'warning', where: 'Délibération!K6' });
+    expect(said(filled, 'reason-missing')).toMatchObject({ level: 'error', where: 'Délibération!K6' });
     day.type(tab.deliberation, 'C01|BC02', 'reason', '= trop peu de faits');
     day.type(tab.deliberation, 'C01|BC02', 'observation', 'À revoir : « suivi »');
 

@@ -28,7 +28,7 @@ function outcomeOf(kind: SessionKind, blocks: string, interview: string, attenda
     { item: 'EF', decision: interviewWords[interview] ?? null },
   ].map((one): Decision => ({ candidate: 'C01', reason: '', ...one }));
   const result = resultOf(tp, kind, person, indexDecisions(decisions));
-  return { text: outcomeText(result), title: result.title };
+  return { text: outcomeText(result, { certifier: 'Ministère du travail' }), title: result.title };
 }
 
 const pending = 'En attente de délibération';
@@ -111,6 +111,9 @@ describe('session CCP : les blocs, l’entretien, le résultat, et si le titre e
     ['AON', 'S', 'CCP obtenus : BC02', false],
     ['OOO', 'S', 'CCP obtenus : BC01, BC02, BC03 — titre obtenu', true],
     ['OOO', '?', pending, false],
+    ['AAA', 'S', 'Titre obtenu', true],
+    ['AAA', 'I', short, false],
+    ['AAA', '?', pending, false],
     ['---', '?', pending, false],
   ])('%s, entretien %s : %s', (blocks, interview, text, title) => {
     expect(outcomeOf('blocks', blocks, interview)).toEqual({ text, title });

@@ -86,6 +86,10 @@ const samples: { [C in Code]: DataOf<C>[] } = {
     { candidate: 3, juror: 2, isAbsent: false, count: 1 },
     { candidate: 3, juror: 2, isAbsent: true, count: 4 },
   ],
+  'absent-awarded': [
+    { candidate: 3, item: 'BC03', attendance: 'absent' },
+    { candidate: 3, item: 'EF', attendance: 'excused' },
+  ],
   'reason-missing': [
     { candidate: 3, item: 'BC03' },
     { candidate: 3, item: 'EF' },

@@ -49,7 +49,8 @@ export type SessionProblem =
   // Entries and decisions.
   | ProblemOf<'rating-not-a-level', Cell & { value: string; labels: string[] }>
   | ProblemOf<'entries-outside-panel', { candidate: number; juror: number; isAbsent: boolean; count: number }>
-  | ProblemOf<'reason-missing', { candidate: number; item: string }>;
+  | ProblemOf<'reason-missing', { candidate: number; item: string }>
+  | ProblemOf<'absent-awarded', { candidate: number; item: string; attendance: 'absent' | 'excused' }>;
 
 type Code = SessionProblem['code'];
 
@@ -89,7 +90,8 @@ const levels: { [C in Code]: Level } = {
   'scale-without-meaning': 'error',
   'rating-not-a-level': 'warning',
   'entries-outside-panel': 'warning',
-  'reason-missing': 'warning',
+  'reason-missing': 'error',
+  'absent-awarded': 'error',
 };
 
 type DataOf<C extends Code> = Omit<Extract<SessionProblem, { code: C }>, 'code' | 'level' | 'where'>;

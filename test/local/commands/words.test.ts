@@ -48,7 +48,9 @@ describe('les mots que tape la ligne de commande', () => {
     'le résultat « %s » a le mot des résultats',
     (outcome) => {
       const result = { key: 'C01', number: 1, decisions: [], finalInterview: null, interviewReason: '', awarded: [] };
-      expect(words.outcomeWord[outcome]).toBe(outcomeText({ ...result, outcome, holdsEvery: false, title: false }));
+      expect(words.outcomeWord[outcome]).toBe(
+        outcomeText({ ...result, outcome, holdsEvery: false, title: false }, { certifier: '' }),
+      );
     },
   );
 });
