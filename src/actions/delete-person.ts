@@ -2,9 +2,10 @@
 
 import * as z from 'zod/mini';
 import { nowhere, type Problem } from '../model/problem.ts';
-import type { Candidate } from '../model/session.ts';
 import { deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
-import { sheetIds } from '../tabs/sheet-ids.ts';
+import { OUTCOME } from '../tabs/deliberation-tab.ts';
+import { candidateOf } from '../tabs/grid-labels.ts';
+import { closedVersionsAmong, sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText, type Table } from '../tabs/table.ts';
 import { candidateLabel } from '../text/grid.ts';
 import { historyText } from '../text/history.ts';
@@ -12,16 +13,17 @@ import { personText } from '../text/person.ts';
 import { sentFiles } from './juror-files.ts';
 import { paperTabs } from './papers.ts';
 import type { BookRequest } from './ports.ts';
+import { refusedDecisions, shiftedLines } from './questions.ts';
 import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
-import { whichCandidate } from './which-candidate.ts';
+import { type Named, whichCandidate } from './which-candidate.ts';
 import type { Workbook } from './workbook.ts';
 
-/** `name`: whether the name stays, because decisions do. */
-export type DeletePersonData = { number: number; name: boolean };
+/** `candidate`: a number, or a key; `name`: whether the name stays, because decisions do. */
+export type DeletePersonData = { candidate: string; name: boolean };
 
 const always = /^(email|company|trainer|arrangement|dossier|ecf\..*)$/;
 const identity = /^(lastName|firstName|ceresId)$/;
-const typedInDeliberation = ['discuss', 'notes', 'handedIn', 'observation', 'readingAt'];
+const fromGrids = ['discuss', 'notes', 'handedIn', 'coverage', 'attainment', 'reading', 'readingAt', 'observation'];
 
 /** `candidate`: a key; left out, `reason` answers which number. */
 export const DeletePerson = z.object({
@@ -36,43 +38,50 @@ export function deletePerson(request?: DeletePerson): Action<DeletePersonData> {
   return (context) => planOf(context, whichCandidate(context, request?.candidate));
 }
 
-function planOf(context: Context, candidate: Candidate | Problem): Plan<DeletePersonData> | Refusal {
+function planOf(context: Context, candidate: Named | Problem): Plan<DeletePersonData> | Refusal {
   if ('code' in candidate) return refuse(candidate);
   const { workbook, ports, state } = context;
-  const { key, number } = candidate;
+  const moved = refusedDecisions(workbook, ports.ask);
+  if (moved) return refuse(...moved);
+  const shifted = shiftedLines(workbook.grids.values()).find((one) => !ports.ask(one));
+  if (shifted) return refuse(shifted, { code: 'declined', level: 'info', where: nowhere });
+  const { key, name } = candidate;
   const decisions = workbook.deliberation?.decisions ?? [];
-  const isDecided = state === 'closed' || decisions.some((one) => one.candidate === key && one.decision !== null);
-  const question = { code: 'delete-person', level: 'warning', where: nowhere, number, keepsName: isDecided } as const;
+  const keepsName = state === 'closed' || decisions.some((one) => one.candidate === key && one.decision !== null);
+  const question = { code: 'delete-person', level: 'warning', where: nowhere, candidate: name, keepsName } as const;
   if (!ports.ask(question)) return refuse(question, { code: 'declined', level: 'info', where: nowhere });
   const files = sentFiles(workbook).length;
+  const hasClosedVersions = closedVersionsAmong([...workbook.sheets.keys()]).length > 0;
   return {
     requests: [
-      ...candidateRequests(workbook, candidate, isDecided),
-      ...gridRequests(workbook, candidate),
-      ...(isDecided ? [] : [...nameRequests(workbook, candidate), ...paperNameRequests(workbook, key)]),
+      ...identityRequests(workbook, key, keepsName),
+      ...gridRequests(workbook, key),
+      ...(keepsName ? [] : [...labelRequests(workbook, candidate), ...paperNameRequests(workbook, key)]),
+      ...deliberationRequests(workbook, key, keepsName),
       ...rowsOf(workbook, sheetIds.kept, key),
       ...rowsOf(workbook, sheetIds.collected, key),
-      ...deliberationRequests(workbook, key, isDecided),
     ],
     what: historyText.personDeleted,
     keys: key,
-    problems: [{ code: 'person-deleted', level: 'info', where: nowhere, number, keepsName: isDecided, files }],
-    data: { number, name: isDecided },
+    problems: [
+      { code: 'person-deleted', level: 'info', where: nowhere, candidate: name, keepsName, files, hasClosedVersions },
+    ],
+    data: { candidate: name, name: keepsName },
   };
 }
 
-function candidateRequests({ tables, rowOfPerson }: Workbook, { key }: Candidate, isDecided: boolean): BookRequest[] {
+function identityRequests({ tables, rowOfPerson }: Workbook, key: string, keepsName: boolean): BookRequest[] {
   const table = tables.get(sheetIds.candidates);
   const row = rowOfPerson.get(key)?.row;
   if (!table || row === undefined) return [];
   return [...table.columns.keys()].flatMap((column) => {
-    if (!always.test(column) && (isDecided || !identity.test(column))) return [];
+    if (!always.test(column) && (keepsName || !identity.test(column))) return [];
     return cell(table, row, column, column === 'lastName' ? personText.erased : null);
   });
 }
 
 /** Ratings, observations and who typed them. */
-function gridRequests({ grids }: Workbook, { key }: Candidate): BookRequest[] {
+function gridRequests({ grids }: Workbook, key: string): BookRequest[] {
   return [...grids.values()].flatMap(({ table, rowKeys }) => {
     const typed = [...table.columns.keys()].filter((column) => /^(J\d+|J\*)\|(?!panel$|state$)/.test(column));
     return rowKeys.flatMap((rowKey, row) =>
@@ -81,21 +90,31 @@ function gridRequests({ grids }: Workbook, { key }: Candidate): BookRequest[] {
   });
 }
 
-/** The name wherever a tab shows it: labels of lines, who is left out, papers. */
-function nameRequests({ tables }: Workbook, candidate: Candidate): BookRequest[] {
-  const shown = candidateLabel(candidate);
-  const label = candidateLabel({ number: candidate.number, firstName: '', lastName: personText.erased });
-  return [...tables.values()].flatMap((table) =>
-    table.sheet.values.flatMap((cells, row) =>
-      cells.flatMap((value, column) => {
-        if (typeof value !== 'string' || !value.includes(shown)) return [];
-        return valueRequests(table.sheet.sheetId, {
-          top: row,
-          left: column,
-          values: [[value.split(shown).join(label)]],
-        });
-      }),
-    ),
+/** The name wherever a tab shows it: labels of lines, who is left out, papers. What is somebody else's label too goes from their own lines alone. */
+function labelRequests(workbook: Workbook, { key, labels }: Named): BookRequest[] {
+  const { session, tables } = workbook;
+  const others = session.candidates.filter((one) => one.key !== key).map(candidateLabel);
+  return [...tables.values()].flatMap((table) => {
+    const keyOf = new Map(table.rows.map((row) => [row.index, candidateOf(row.key)]));
+    return table.sheet.values.flatMap((cells, row) => {
+      const gone = labels.filter((label) => keyOf.get(row) === key || !others.includes(label));
+      return cells.flatMap((value, column) => {
+        if (typeof value !== 'string') return [];
+        const without = gone.reduce(withoutName, value);
+        if (without === value) return [];
+        return valueRequests(table.sheet.sheetId, { top: row, left: column, values: [[without]] });
+      });
+    });
+  });
+}
+
+/** « 1 — Z. Nowicka » is no part of « 11 — Z. Nowicka ». */
+function withoutName(text: string, label: string): string {
+  const [number = ''] = label.split(' ');
+  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
+  return text.replace(whole, () =>
+    candidateLabel({ number: Number(number), firstName: '', lastName: personText.erased }),
   );
 }
 
@@ -112,12 +131,15 @@ function paperNameRequests({ tables }: Workbook, key: string): BookRequest[] {
   });
 }
 
-function deliberationRequests({ tables, deliberation }: Workbook, key: string, isDecided: boolean): BookRequest[] {
+/** Everything that comes from the grids; a line « Résultat » says what was decided. */
+function deliberationRequests({ tables, deliberation }: Workbook, key: string, keepsName: boolean): BookRequest[] {
   const table = tables.get(sheetIds.deliberation);
   if (!table || !deliberation) return [];
-  const columns = isDecided ? typedInDeliberation : [...typedInDeliberation, 'reason'];
+  const columns = keepsName ? fromGrids : [...fromGrids, 'reason'];
   return deliberation.rowKeys.flatMap((rowKey, row) =>
-    rowKey.startsWith(`${key}|`) ? columns.flatMap((column) => cell(table, row, column, null)) : [],
+    rowKey.startsWith(`${key}|`) && rowKey !== `${key}|${OUTCOME}`
+      ? columns.flatMap((column) => cell(table, row, column, null))
+      : [],
   );
 }
 

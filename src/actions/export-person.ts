@@ -1,20 +1,24 @@
 // « Exporter les données d'un candidat »: everything that the workbook says of one person, as CSV.
 
 import * as z from 'zod/mini';
-import type { Problem } from '../model/problem.ts';
-import type { Candidate } from '../model/session.ts';
+import { type Entry, entryKey } from '../model/entry.ts';
+import { nowhere, type Problem } from '../model/problem.ts';
+import { serialToMoment } from '../tabs/dates.ts';
 import { csv } from '../tabs/register.ts';
-import { sheetIds } from '../tabs/sheet-ids.ts';
-import { plainText } from '../tabs/table.ts';
+import { closedVersionsAmong, sheetIds } from '../tabs/sheet-ids.ts';
+import { plainText, rawCell } from '../tabs/table.ts';
+import { momentText } from '../text/dates.ts';
 import { blockDecisionLabel, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
 import { raterName } from '../text/grid.ts';
 import { historyText } from '../text/history.ts';
 import { personText as text } from '../text/person.ts';
 import { candidatesTabText } from '../text/session-tab.ts';
+import { entryOf } from './bring-together.ts';
+import { sentFiles } from './juror-files.ts';
 import { workbookResults } from './papers.ts';
 import type { TextFile } from './register.ts';
 import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
-import { whichCandidate } from './which-candidate.ts';
+import { type Named, whichCandidate } from './which-candidate.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What is said of whom: section, field or competence, who wrote it, and the words. */
@@ -32,18 +36,25 @@ export function exportPerson(request?: ExportPerson): Action<TextFile> {
   return (context) => planOf(context, whichCandidate(context, request?.candidate));
 }
 
-function planOf({ workbook }: Context, candidate: Candidate | Problem): Plan<TextFile> | Refusal {
+function planOf({ workbook }: Context, candidate: Named | Problem): Plan<TextFile> | Refusal {
   if ('code' in candidate) return refuse(candidate);
-  const { key, number } = candidate;
-  const lines = [...identityLines(workbook, key), ...entryLines(workbook, key), ...decisionLines(workbook, key)].filter(
-    ([, , , value]) => value !== '',
-  );
+  const { key, name, labels } = candidate;
+  const lines = [
+    ...(workbook.rowOfPerson.has(key) ? [] : labels.map((label): Line => [text.withdrawn, text.shown, '', label])),
+    ...identityLines(workbook, key),
+    ...entryLines(workbook, key),
+    ...collectedLines(workbook, key),
+    ...decisionLines(workbook, key),
+    ...historyLines(workbook, key),
+  ];
+  const hasClosedVersions = closedVersionsAmong([...workbook.sheets.keys()]).length > 0;
+  const files = sentFiles(workbook).length;
   return {
     requests: [],
     what: historyText.personExported,
     keys: key,
-    problems: [],
-    data: { fileName: text.fileName(number), text: csv([text.heads, ...lines]) },
+    problems: [{ code: 'person-exported', level: 'info', where: nowhere, candidate: name, files, hasClosedVersions }],
+    data: { fileName: text.fileName(name), text: csv([text.heads, ...lines.filter(([, , , value]) => value !== '')]) },
   };
 }
 
@@ -58,20 +69,33 @@ function identityLines({ tables, rowOfPerson }: Workbook, key: string): Line[] {
   });
 }
 
-function entryLines({ entries, kept, certification, session }: Workbook, key: string): Line[] {
-  const titles = new Map(
-    certification.blocks.flatMap(({ competences }) => competences.map((one) => [one.key, one.title] as const)),
-  );
+function entryLines(workbook: Workbook, key: string): Line[] {
   const all = [
-    ...entries.map((entry) => ({ entry, section: text.grids })),
-    ...kept.map(({ entry }) => ({ entry, section: text.kept })),
+    ...workbook.entries.map((entry) => ({ entry, section: text.grids })),
+    ...workbook.kept.map(({ entry }) => ({ entry, section: text.kept })),
   ];
   return all
     .filter(({ entry }) => entry.candidate === key)
-    .map(({ entry: { item, column, rater, value }, section }): Line => {
-      const what = text.entry(item, titles.get(item) ?? '', column);
-      return [section, what, raterName(rater, session.jurors), value];
-    });
+    .map(({ entry, section }) => entryLine(workbook, section, entry));
+}
+
+/** What the hidden tab holds besides: values that wait for a choice, and those last collected where the grids say another today. */
+function collectedLines(workbook: Workbook, key: string): Line[] {
+  const here = new Map(workbook.entries.map((entry) => [entryKey(entry), entry.value]));
+  return [...workbook.collected].flatMap(([cell, { base, theirs }]) => {
+    const entry = entryOf(cell);
+    if (entry.candidate !== key) return [];
+    return [
+      ...(theirs === null ? [] : [entryLine(workbook, text.waiting, { ...entry, value: theirs })]),
+      ...(base === (here.get(cell) ?? '') ? [] : [entryLine(workbook, text.collected, { ...entry, value: base })]),
+    ];
+  });
+}
+
+function entryLine({ certification, session }: Workbook, section: string, entry: Entry): Line {
+  const { item, column, rater, by, value } = entry;
+  const title = certification.blocks.flatMap(({ competences }) => competences).find((one) => one.key === item)?.title;
+  return [section, text.entry(item, title ?? '', column), text.by(raterName(rater, session.jurors), by ?? ''), value];
 }
 
 function decisionLines(workbook: Workbook, key: string): Line[] {
@@ -84,6 +108,22 @@ function decisionLines(workbook: Workbook, key: string): Line[] {
       [text.reasons, item, text.jury, reason],
       [text.observations, item, text.jury, workbook.deliberation?.observations.get(`${key}|${item}`) ?? ''],
     ]),
-    [text.outcome, '', '', result ? outcomeText(result, workbook.certification) : ''],
+    [text.outcome, '', '', result ? outcomeText(result) : ''],
   ];
+}
+
+/** A line names people by key: one by one, or from the first to the last. */
+function historyLines({ tables }: Workbook, key: string): Line[] {
+  const table = tables.get(sheetIds.history);
+  if (!table) return [];
+  const number = Number(key.slice(1));
+  return table.rows.flatMap(({ index }): Line[] => {
+    const keys = plainText(table, index, 'on');
+    const [, first, last] = /^C(\d+)…C(\d+)$/.exec(keys) ?? [];
+    const isWithin = first && last && Number(first) <= number && number <= Number(last);
+    if (!isWithin && !keys.split(/[\s|]+/).includes(key)) return [];
+    const when = rawCell(table, index, 'when');
+    const at = typeof when === 'number' ? momentText(serialToMoment(when)) : '';
+    return [[text.history, at, plainText(table, index, 'who'), plainText(table, index, 'what')]];
+  });
 }

@@ -86,7 +86,8 @@ function movedLines({ tables, certification, session }: Workbook): MovedLine[] {
     const cell = (column: string) => plainText(table, index, column);
     const shown = `${cell('candidate')} · ${cell('part')}`;
     const [own, other] = [labels.get(key), keys.get(foldLabel(shown))];
-    if (!own || !other || other === key) return [];
+    // two candidates of one number and one name show the same
+    if (!own || !other || other === key || foldLabel(own) === foldLabel(shown)) return [];
     const isTyped = ['decision', 'reason', 'observation'].some((column) => cell(column) !== '');
     return [{ key, from: shown, to: own, row: index, isTyped }];
   });

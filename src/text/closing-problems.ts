@@ -42,9 +42,33 @@ export const closingProblemText: SentenceOf = {
     `Conservation ${what === 'grids' ? 'des grilles' : 'des résultats'} : aucune date n’a pu être tirée de « ${value} », rien ne sera donc rappelé. Écrivez une durée après le dernier jour (« 3 mois », « un an ») ou une date (« 31/12/2027 »).`,
   'which-candidate': () => 'De quel candidat s’agit-il ? Donnez son numéro.',
   'candidate-unknown': ({ answer }) =>
-    `« ${answer} » n’est le numéro d’aucun candidat, ou de plusieurs. Rien n’a été modifié. Les numéros sont dans l’onglet Candidats.`,
-  'delete-person': ({ number, keepsName }) =>
-    `Effacer les données du candidat ${number} : adresse, entreprise, formateur, aménagement, dossier, ECF, appréciations et observations des jurés. ${keepsName ? 'Son nom et les décisions du jury restent : le centre doit pouvoir en rendre compte.' : 'Son nom est effacé aussi : aucune décision n’a été prise.'} Cela ne se défait pas par le module. Continuer ?`,
-  'person-deleted': ({ number, keepsName, files }) =>
-    `Les données du candidat ${number} sont effacées des onglets. ${keepsName ? 'Restent son nom et les décisions du jury, dans la délibération, les résultats et le relevé. ' : ''}Restent aussi, et il faut le lui dire : l’historique des versions de ce classeur jusqu’à sa suppression${files ? `, ${files > 1 ? `les ${files} classeurs des jurés` : 'le classeur du jury'} jusqu’à la purge` : ''}, les fiches individuelles tant qu’elles ne sont pas refaites, les PDF et les papiers.`,
+    `« ${answer} » n’est le numéro d’aucun candidat, ou de plusieurs. Rien n’a été modifié. Les numéros sont dans l’onglet Candidats ; un candidat qui n’y est plus se désigne aussi par sa clé (C03), lue dans Saisies conservées ou dans l’Historique. Les données d’un juré ne s’exportent ni ne s’effacent ainsi : elles sont dans l’onglet Jury et partent avec ce classeur.`,
+  'person-exported': ({ candidate, files, hasClosedVersions }) =>
+    `Le fichier dit tout ce que ce classeur contient aujourd’hui du candidat ${candidate}. N’y sont pas : ${listed([
+      files > 0 && `ce qui n’a pas encore été relevé dans ${filesText(files)}`,
+      hasClosedVersions && closedVersionsText,
+      'l’historique des versions',
+      'les fiches individuelles, l’archive, les PDF et les papiers',
+    ])}.`,
+  'delete-person': ({ candidate, keepsName }) =>
+    `Effacer les données du candidat ${candidate} : adresse, entreprise, formateur, aménagement, dossier, ECF, appréciations et observations des jurés. ${keepsName ? 'Son nom et les décisions du jury restent : le centre doit pouvoir en rendre compte.' : 'Son nom est effacé aussi : aucune décision n’a été prise.'} Cela ne se défait pas par le module. Continuer ?`,
+  'person-deleted': ({ candidate, keepsName, files, hasClosedVersions }) =>
+    `Les données du candidat ${candidate} sont effacées des onglets. ${keepsName ? 'Restent son nom et les décisions du jury, dans la délibération, les résultats et le relevé. ' : ''}Restent aussi, et il faut le lui dire : ${listed(
+      [
+        'l’historique des versions de ce classeur jusqu’à sa suppression',
+        files > 0 && `${filesText(files)} jusqu’à la purge (ce qui y est de ce candidat n’est plus relevé)`,
+        hasClosedVersions && `${closedVersionsText}, avec son nom et ses décisions d’alors`,
+        'les fiches individuelles et le kit papier tant qu’ils ne sont pas refaits, l’archive, les PDF et les papiers',
+      ],
+    )}.`,
 };
+
+const closedVersionsText = 'les onglets « clos 1 », « clos 2 »… d’une session rouverte';
+
+function filesText(files: number): string {
+  return files > 1 ? `les ${files} classeurs des jurés` : 'le classeur du jury';
+}
+
+function listed(parts: readonly (string | false)[]): string {
+  return parts.filter((one) => one !== false).join(' ; ');
+}

@@ -2,6 +2,9 @@
 
 import type { Problem, ProblemOf } from '../problem.ts';
 
+/** What an export does not hold, and what an erasure leaves. */
+type PersonKept = { files: number; hasClosedVersions: boolean };
+
 /** `candidate`: their number; `item`: a block's key, or `EF`. */
 export type ClosingProblem =
   | ProblemOf<'decision-line-missing', { candidate: number; item: string }>
@@ -22,8 +25,10 @@ export type ClosingProblem =
   | ProblemOf<'files-of-another', { madeBy: string }>
   | ProblemOf<'retention-over', { what: 'grids' | 'results'; until: string }>
   | ProblemOf<'retention-unreadable', { what: 'grids' | 'results'; value: string }>
-  // One person. `keepsName`: decisions stand; `files`: jurors' workbooks that were sent.
+  // One person: `candidate` is a number, or a key when no line shows one any more. `keepsName`: decisions stand;
+  // `files`: jurors' workbooks that were sent.
   | ProblemOf<'which-candidate'>
   | ProblemOf<'candidate-unknown', { answer: string }>
-  | ProblemOf<'delete-person', { number: number; keepsName: boolean }>
-  | ProblemOf<'person-deleted', { number: number; keepsName: boolean; files: number }>;
+  | ProblemOf<'person-exported', PersonKept & { candidate: string }>
+  | ProblemOf<'delete-person', { candidate: string; keepsName: boolean }>
+  | ProblemOf<'person-deleted', PersonKept & { candidate: string; keepsName: boolean }>;
