@@ -45,6 +45,7 @@ function Collect({ isMain, onCollected }: { isMain: boolean; onCollected: () => 
   const overview = useOverview();
   const { act } = usePanel();
   const whyNot = whyNotJury('collect', overview);
+  const isOpen = overview.jury.jurors.some(({ hasFile, isFrozen }) => hasFile && !isFrozen);
   const done = ({ taken, read, unread, conflicts }: CollectData) =>
     collectingText.done(taken, read, unread, conflicts.length);
   const collect = async () => {
@@ -53,7 +54,7 @@ function Collect({ isMain, onCollected }: { isMain: boolean; onCollected: () => 
   };
   return (
     <>
-      <p class="help">{collectingText.help}</p>
+      {isOpen && <p class="help">{collectingText.help}</p>}
       <ReasonedButton
         label={collectingText.label}
         whyNot={whyNot}
@@ -89,6 +90,7 @@ function JurorCard({ juror }: { juror: JurorFollow }) {
       {isPresent && expected > 0 && (isSent || given > 0) && (
         <Bar label={followingText.given} done={given} total={expected} />
       )}
+      {isPresent && overview.grids.length > 0 && expected === 0 && <p class="help">{followingText.noCandidate}</p>}
       {isMadeByAnother && <p class="help">{followingText.madeBy(madeBy)}</p>}
       {isPresent && status === 'paper' && canType && (
         <button type="button" class="link" onClick={() => go('paper')}>
@@ -96,10 +98,11 @@ function JurorCard({ juror }: { juror: JurorFollow }) {
         </button>
       )}
       {reminder && <Reminder text={reminder} label={label} />}
-      {hasFile && (
+      {hasFile && juror.isCommon && <LockButtons jurors={[juror]} />}
+      {hasFile && !juror.isCommon && (
         <details>
           <summary>
-            {juror.isCommon ? lockingText.withdraw : lockingText.one} <span class="heard">{label}</span>
+            {lockingText.one} <span class="heard">{label}</span>
           </summary>
           <LockButtons jurors={[juror]} />
         </details>

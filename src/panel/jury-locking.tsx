@@ -30,7 +30,7 @@ export function LockButtons({ jurors, isAll = false }: { jurors: readonly JurorF
   const about = isAll ? '' : jurors.map(({ key }) => labelOf(overview, key)).join(', ');
   const lock = () =>
     act(
-      { action: 'lockGrids', jurors: numbers(({ hasFile, isFrozen }) => hasFile && !isFrozen) },
+      { action: 'lockGrids', jurors: numbers(({ isSent, isFrozen }) => isSent && !isFrozen) },
       {
         label: actionLabel.lockGrids,
         done: ({ jurors: done }) => (done.length ? text.locked(done) : { notDone: text.notLocked }),

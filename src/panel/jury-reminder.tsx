@@ -27,7 +27,7 @@ export function Reminder({ text: reminder, label }: { text: string; label: strin
       </button>
       {isShown && (
         <>
-          <textarea ref={area} readOnly rows={6} value={reminder} aria-label={text.reminderLabel(label)} />
+          <textarea ref={area} readOnly rows={8} value={reminder} aria-label={text.reminderLabel(label)} />
           <p role="status">{outcome && (outcome === 'copied' ? text.copied : text.copyYourself)}</p>
           <button type="button" class="plain" onClick={hide}>
             {text.hide} <span class="heard">{label}</span>
@@ -42,6 +42,7 @@ export function Reminder({ text: reminder, label }: { text: string; label: strin
 async function copy(area: HTMLTextAreaElement): Promise<'copied' | 'refused'> {
   area.focus();
   area.select();
+  area.scrollTop = 0;
   try {
     await navigator.clipboard.writeText(area.value);
     return 'copied';

@@ -24,7 +24,7 @@ export function whyNotJury(action: SessionAction, { state }: Overview): string |
 
 /** Of these jurors' files; null when there is something to freeze. */
 export function whyNotLock(overview: Overview, jurors: readonly JurorFollow[]): string | null {
-  const files = jurors.filter(({ hasFile }) => hasFile);
+  const files = jurors.filter(({ isSent }) => isSent);
   if (files.length === 0) return jurors.length > 1 ? whyNot.nothingSent : whyNot.notSent;
   const stop = whyNotJury('lockGrids', overview);
   if (stop) return stop;
@@ -40,7 +40,8 @@ export function whyNotWithdraw(overview: Overview, jurors: readonly JurorFollow[
   if (!jurors.some(({ hasFile }) => hasFile)) return jurors.length > 1 ? whyNot.nothingSent : whyNot.notSent;
   const stop = whyNotJury('withdrawAccess', overview);
   if (stop) return stop;
-  return jurors.some(({ isShared }) => isShared) ? null : whyNot.withdrawn;
+  if (jurors.some(({ isShared }) => isShared)) return null;
+  return jurors.some(({ isSent }) => isSent) ? whyNot.withdrawn : whyNot.notSent;
 }
 
 export function labelOf({ jurors }: Overview, key: string): string {

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { GridMode } from '../model/session.ts';
+import { stateAfter } from '../model/states.ts';
 import { juryText as text } from '../text/panel-jury.ts';
 import { ConflictsPart } from './jury-conflicts.tsx';
 import { FollowPart } from './jury-following.tsx';
@@ -26,9 +27,11 @@ export function JuryView() {
     <Page title={text.title}>
       <p class="help">
         {text.modes[form.mode as GridMode]}{' '}
-        <button type="button" class="link" onClick={() => go('session')}>
-          {isPeopled ? text.changeMode : text.addPeople}
-        </button>
+        {stateAfter('saveSession', overview.state) && (
+          <button type="button" class="link" onClick={() => go('session')}>
+            {isPeopled ? text.changeMode : text.addPeople}
+          </button>
+        )}
       </p>
       {!isPeopled && <p>{text.nobody}</p>}
       <ConflictsPart isNew={isCollected} />

@@ -3,7 +3,18 @@
 const beginnings = [
   ...['fiche-', 'paste-', 'entries-', 'moved-', 'tab-', 'key-restored', 'person-'],
   // sending, following, collecting
-  ...['sharing-', 'team-sharing-', 'already-invited', 'sender-', 'juror-address-', 'owner-', 'file', 'collected-'],
+  ...[
+    'sharing-',
+    'team-sharing-',
+    'already-invited',
+    'sender-',
+    'juror-address-',
+    'owner-',
+    'file',
+    'collected-',
+    'access-',
+    'left-',
+  ],
   // closing, exporting, purging
   ...['purged', 'grids-locked', 'sheets-made', 'fingerprint-'],
 ];

@@ -1,7 +1,7 @@
 // What the panel says besides its views: what is under way, how it ended, a question, and lists of what to check.
 
 import type { ComponentChildren, TargetedInputEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SaidProblem } from '../actions/calls.ts';
 import { busyText, doneText, panelText } from '../text/panel.ts';
 import { typesetText } from '../text/typeset.ts';
@@ -73,7 +73,12 @@ export function QuestionBox({ question }: { question: Question }) {
   const { wantsReason, message, points, code } = asked;
   const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // whoever asked goes on from where they were
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => setTimeout(() => before instanceof HTMLElement && before.focus());
+  }, []);
   const onInput = (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
     setReason(event.currentTarget.value);
   const send = (event: Event) => {

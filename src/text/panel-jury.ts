@@ -7,12 +7,12 @@ const many = (count: number, one: string, several: string) => `${count} ${count 
 
 function listed(numbers: readonly number[]): string {
   const last = numbers[numbers.length - 1] ?? '';
-  return numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} et ${last}` : `${last}`;
+  return numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} et\u00a0${last}` : `${last}`;
 }
 
 /** « juré 1 », « jurés 1, 2 et 3 » */
-const jurorsText = (numbers: readonly number[]) => `${numbers.length > 1 ? 'jurés' : 'juré'} ${listed(numbers)}`;
-const toJurors = (numbers: readonly number[]) => `${numbers.length > 1 ? 'aux jurés' : 'au juré'} ${listed(numbers)}`;
+const jurorsText = (numbers: readonly number[]) => `${numbers.length > 1 ? 'jurés' : 'juré'}\u00a0${listed(numbers)}`;
+const toJurors = (numbers: readonly number[]) => `${numbers.length > 1 ? 'aux' : 'au'} ${jurorsText(numbers)}`;
 
 export const juryText = typeset({
   title: 'Jury',
@@ -32,6 +32,7 @@ export const followingText = typeset({
   until: (deadline: string) => `À remettre avant le ${deadline}.`,
   late: 'délai passé',
   absent: 'absent',
+  noCandidate: 'Aucun candidat ne passe devant ce juré.',
   given: 'Cases remplies',
   madeBy: (address: string) => `Grille créée par ${address}.`,
   seeLine: (label: string) => `${label}, voir dans l’onglet Jury`,

@@ -73,7 +73,6 @@ describe('le bouton principal du jour de l’examen', () => {
   it.each<[string, string, () => Day]>([
     ['une grille commune', 'Saisir une grille papier', () => generatedDay('joint')],
     ['chacun sa grille, rien d’envoyé', 'Envoyer les grilles aux jurés', () => generatedDay('blind')],
-    ['chacun ses colonnes, rien d’envoyé', 'Envoyer les grilles aux jurés', () => generatedDay('open')],
     ['les grilles sont chez les jurés', 'Suivre le jury, relever les grilles', sentDay],
     ['deux saisies à départager', 'Choisir entre deux saisies', conflictDay],
     ['les jurés ont rendu, le papier reste', 'Saisir une grille papier', handedInDay],
@@ -150,6 +149,7 @@ describe('envoyer les grilles', () => {
       /C’est envoyé au juré 1, mais pas au juré 2\..*pas de compte Google.*ou imprimez sa grille/s,
     );
     await look(page, 'refus-de-google');
+    expect(await textOf(card(page, 2))).toContain('pas encore envoyée');
     day.host.refuseSharing(jurorAddress[2], null);
     await unfold(page, 'Envoyer les grilles');
     await press(page, 'Envoyer à 2 jurés');
@@ -281,6 +281,7 @@ describe('figer, rouvrir, retirer l’accès', () => {
     await press(page, 'Continuer');
     expect(await said(page)).toContain('C’est rouvert : juré 1.');
     expect(day.call({ action: 'overview' }).jury.jurors[0]?.isFrozen).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rouvrir Juré 1\u00a0: Émilie Durand');
   });
 
   it('retirer tous les accès se confirme, et dit ce qui reste', async () => {

@@ -65,7 +65,7 @@ describe('un seul bouton principal, celui de l’étape', () => {
     ['classeur vide', 'Préparer la session', newDay],
     ['session préparée', 'Remplir la session', preparedDay],
     ['session remplie', 'Générer les grilles', filledDay],
-    ['grilles prêtes', 'Saisir une grille papier', generatedDay],
+    ['grilles prêtes', 'Envoyer les grilles aux jurés', generatedDay],
     ['grilles remplies', 'Ouvrir la délibération', ratedDay],
     ['délibération ouverte', 'Délibérer', () => acted(ratedDay(), 'openDeliberation')],
   ])('%s : « %s »', async (name, label, makeDay) => {
