@@ -66,6 +66,30 @@ describe('clore', () => {
     expect(answer.problems.some(({ level, where }) => level === 'error' && where.startsWith('Candidats!'))).toBe(true);
   });
 
+  it.each([
+    ['un candidat dont le numéro est effacé', 'number', '', 'number-unknown'],
+    ['un panel dont un juré n’existe pas', 'panel', '2, 3, 9', 'juror-unknown'],
+  ])('refuse avec %s : il ne serait pas lu comme il est écrit', (_, column, text, code) => {
+    const day = decided();
+    day.paste(tab.candidates, 'C04', column, text);
+    const before = day.host.snapshot(day.id);
+    const answer = day.call('close', { confirm: agreed });
+    expect(codes(answer)).toEqual(expect.arrayContaining(['not-closable', code]));
+    expect(said(answer, code)).toMatchObject({ level: 'error' });
+    expect(said(answer, code).where).toMatch(/^Candidats!/);
+    expect(day.host.snapshot(day.id)).toEqual(before);
+  });
+
+  it('refuse avec une grille dont la colonne masquée est effacée : elle resterait ouverte à tous', () => {
+    const day = decided();
+    const rows = day.doc.values(tab.bc02).length;
+    day.doc.paste({ sheetId: tab.bc02, row: 0, column: 0 }, Array.from({ length: rows }, () => ['']));
+    const before = day.host.snapshot(day.id);
+    const answer = day.call('close', { confirm: agreed });
+    expect(codes(answer)).toEqual(expect.arrayContaining(['not-closable', 'keys-missing']));
+    expect(day.host.snapshot(day.id)).toEqual(before);
+  });
+
   it('remplit les papiers, inscrit l’empreinte dans l’historique, les résultats et le relevé, en trois appels', () => {
     const day = decided();
     const before = day.doc.calls.length;
