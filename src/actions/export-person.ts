@@ -108,7 +108,7 @@ function decisionLines(workbook: Workbook, key: string): Line[] {
       [text.reasons, item, text.jury, reason],
       [text.observations, item, text.jury, workbook.deliberation?.observations.get(`${key}|${item}`) ?? ''],
     ]),
-    [text.outcome, '', '', result ? outcomeText(result) : ''],
+    [text.outcome, '', '', result ? outcomeText(result, workbook.certification) : ''],
   ];
 }
 
