@@ -281,7 +281,7 @@ describe('figer, rouvrir, retirer l’accès', () => {
     await press(page, 'Continuer');
     expect(await said(page)).toContain('C’est rouvert : juré 1.');
     expect(day.call({ action: 'overview' }).jury.jurors[0]?.isFrozen).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rouvrir Juré 1\u00a0: Émilie Durand');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rouvrir Juré 1 : Émilie Durand');
   });
 
   it('retirer tous les accès se confirme, et dit ce qui reste', async () => {
