@@ -16,10 +16,11 @@ export function PersonPart() {
   const [chosen, setChosen] = useState('');
   // nobody is chosen beforehand: what follows cannot be undone
   const nobody = candidates.some(({ key }) => key === chosen) ? null : text.chooseFirst;
-  const erase = () => {
+  const erase = async () => {
     const name = candidateLabelOf(overview, chosen);
     const asked = { action: 'deletePerson', candidate: chosen } as const;
-    void act(asked, { label: text.deleting, done: () => text.deleted(name) });
+    const answer = await act(asked, { label: text.deleting, done: () => text.deleted(name) });
+    if (answer) setChosen('');
   };
   return (
     <section>

@@ -46,12 +46,7 @@ export function MessageBox({ message }: { message: Message }) {
         {title}
       </h2>
       {text && <p>{text}</p>}
-      {lines.length > 0 && (
-        <>
-          {!isError && <p>{doneText.toKnow}</p>}
-          <Problems problems={lines} isPlain={isError} />
-        </>
-      )}
+      {lines.length > 0 && <Problems problems={lines} isPlain={isError} />}
       {told && <p class="told">{told}</p>}
       <div class="buttons">
         {retry && (

@@ -64,7 +64,6 @@ export const doneText = typeset({
     cells ? `${many(cells, 'case enregistrée', 'cases enregistrées')}.` : 'Rien n’avait changé.',
   added: (people: number) => `${many(people, 'personne ajoutée', 'personnes ajoutées')}.`,
   declined: 'Rien n’a été modifié.',
-  toKnow: 'À savoir :',
   retry: 'Recommencer',
 });
 
