@@ -68,9 +68,10 @@ function Collect({ isMain, onCollected }: { isMain: boolean; onCollected: () => 
 function JurorCard({ juror }: { juror: JurorFollow }) {
   const overview = useOverview();
   const { go } = usePanel();
-  const { key, where, isPresent, isLate, isSent, hasFile, given, expected, madeBy, reminder, status } = juror;
+  const { key, where, isPresent, isLate, isSent, given, expected, madeBy, reminder, status } = juror;
   const label = labelOf(overview, key);
   const isMadeByAnother = madeBy !== '' && madeBy.toLowerCase() !== overview.person.toLowerCase();
+  const isOut = isSent || juror.isShared;
   const canType = stateAfter('saveEntries', overview.state) !== null && given < expected;
   return (
     <li class={isPresent ? '' : 'absent'}>
@@ -98,8 +99,8 @@ function JurorCard({ juror }: { juror: JurorFollow }) {
         </button>
       )}
       {reminder && <Reminder text={reminder} label={label} />}
-      {hasFile && juror.isCommon && <LockButtons jurors={[juror]} />}
-      {hasFile && !juror.isCommon && (
+      {isOut && juror.isCommon && <LockButtons jurors={[juror]} />}
+      {isOut && !juror.isCommon && (
         <details>
           <summary>
             {lockingText.one} <span class="heard">{label}</span>

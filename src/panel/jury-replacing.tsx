@@ -19,7 +19,9 @@ export function ReplacePart() {
   const ended = (isDone: boolean) => {
     if (!isDone) return;
     setForm(empty);
-    place.current?.closest('details')?.querySelector('summary')?.focus();
+    const details = place.current?.closest('details');
+    details?.querySelector('summary')?.focus();
+    if (details) details.open = false;
   };
   const stop = () => {
     leave();
@@ -60,7 +62,9 @@ function ReplaceForm({ form, change, start }: FormGiven) {
   const present = jurors.filter(({ isPresent }) => isPresent);
   // before anything is sent, the newcomer's grid goes with the others
   const isSending = hasOwnFiles(overview) && form.email.trim() !== '' && jury.jurors.some(({ isSent }) => isSent);
-  const isComplete = present.some(({ number }) => String(number) === form.leaver) && form.lastName.trim() !== '';
+  // somebody else may have replaced them meanwhile
+  const leaver = present.some(({ number }) => String(number) === form.leaver) ? form.leaver : '';
+  const isComplete = leaver !== '' && form.lastName.trim() !== '';
   const submit = (event: Event) => {
     event.preventDefault();
     if (isComplete) start(isSending ? ['replace', 'generate', 'send'] : ['replace', 'generate']);
@@ -83,7 +87,7 @@ function ReplaceForm({ form, change, start }: FormGiven) {
       <p class="help">{hasOwnFiles(overview) ? text.help : text.helpJoint}</p>
       <label>
         {text.leaver}
-        <select value={form.leaver} onChange={(event) => change('leaver', event.currentTarget.value)}>
+        <select value={leaver} onChange={(event) => change('leaver', event.currentTarget.value)}>
           <option value="">{text.choose}</option>
           {present.map(({ key, number, label }) => (
             <option key={key} value={String(number)}>

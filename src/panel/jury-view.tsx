@@ -26,14 +26,13 @@ export function JuryView() {
   return (
     <Page title={text.title}>
       <p class="help">
-        {text.modes[form.mode as GridMode]}{' '}
+        {isPeopled ? text.modes[form.mode as GridMode] : text.nobody}{' '}
         {stateAfter('saveSession', overview.state) && (
           <button type="button" class="link" onClick={() => go('session')}>
             {isPeopled ? text.changeMode : text.addPeople}
           </button>
         )}
       </p>
-      {!isPeopled && <p>{text.nobody}</p>}
       <ConflictsPart isNew={isCollected} />
       {areSent && <SendPart />}
       {areSent && <TestPart />}

@@ -23,7 +23,7 @@ export const juryText = typeset({
     open: 'Tous les jurés remplissent une grille commune, chacun dans ses colonnes.',
   } satisfies Record<GridMode, string>,
   changeMode: 'Changer la façon de remplir les grilles',
-  nobody: 'Aucun juré pour le moment. Ajoutez-les dans « Session, candidats et jury ».',
+  nobody: 'Aucun juré pour le moment.',
   addPeople: 'Ajouter des jurés',
 });
 

@@ -336,6 +336,7 @@ describe('remplacer un juré', () => {
     expect(day.host.files('a.petit@example.org')).toHaveLength(1);
     expect(await textOf(card(page, 2))).toContain('absent');
     expect(day.call({ action: 'overview' }).jury.jurors[3]).toMatchObject({ status: 'sent', isPresent: true });
+    expect(await part(page, 'Remplacer un juré').getAttribute('open')).toBe(null);
     await look(page, 'remplace');
   });
 
