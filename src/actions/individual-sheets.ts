@@ -11,9 +11,11 @@ import { workbookResults } from './papers.ts';
 import { refusedDecisions } from './questions.ts';
 import type { ExportData } from './results.ts';
 import { type Action, refuse } from './run.ts';
+import { decisionsSinceClosing } from './since-closing.ts';
 
 /** `papers`: the whole first, then one by one. */
-export const individualSheets: Action<ExportData> = ({ workbook, ports, person }) => {
+export const individualSheets: Action<ExportData> = (context) => {
+  const { workbook, ports, person } = context;
   const { certification, session, deliberation } = workbook;
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
   const refused = refusedDecisions(workbook, ports.ask);
@@ -36,7 +38,7 @@ export const individualSheets: Action<ExportData> = ({ workbook, ports, person }
   return {
     requests: [],
     what: historyText.sheets(layouts.length),
-    problems: [{ code: 'sheets-made', level: 'info', where: nowhere }],
+    problems: [...decisionsSinceClosing(context), { code: 'sheets-made', level: 'info', where: nowhere }],
     data: {
       url,
       papers: [

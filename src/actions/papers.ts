@@ -39,13 +39,16 @@ export function resultsLayout(workbook: Workbook, paper: Paper): TabLayout {
   return layoutResults(certification, session, workbookResults(workbook), observations, paper);
 }
 
+export function minutesLayout(workbook: Workbook, paper: Paper): TabLayout {
+  return layoutMinutes(workbook.certification, workbook.session, workbookResults(workbook), paper);
+}
+
 export function paperLayouts(workbook: Workbook, paper: Paper): TabLayout[] {
   const { certification, session } = workbook;
-  const results = workbookResults(workbook);
   return [
     resultsLayout(workbook, paper),
-    layoutMinutes(certification, session, results, paper),
-    layoutStatistics(certification, session, results),
+    minutesLayout(workbook, paper),
+    layoutStatistics(certification, session, workbookResults(workbook)),
   ];
 }
 

@@ -3,10 +3,15 @@
 import { nowhere, type Problem } from '../model/problem.ts';
 import { replaceTabs } from '../requests/replace-tabs.ts';
 import { layoutArchive } from '../tabs/archive-tab.ts';
+import { asItStands } from '../tabs/as-it-stands.ts';
+import type { TabLayout } from '../tabs/layout.ts';
+import { paperOfClosedVersion } from '../tabs/sheet-ids.ts';
+import type { Table } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { archiveText } from '../text/papers.ts';
-import { paperLayouts } from './papers.ts';
+import { paperLayouts, paperTabs } from './papers.ts';
 import { type Action, type Context, refuse } from './run.ts';
+import { decisionsSinceClosing, papersSinceClosing } from './since-closing.ts';
 
 /** `url`: of the archive; `deleted`, `left`: files. */
 export type PurgeData = { url: string; deleted: number; left: number };
@@ -19,24 +24,51 @@ export const purge: Action<PurgeData> = (context) => {
   if (ports.askReason(question)?.trim() !== expected) {
     return refuse(question, { code: 'declined', level: 'info', where: nowhere });
   }
+  const changed = [...lostPapers(context), ...papersSinceClosing(context)];
+  if (changed.length) return refuse(...changed);
   const archive = writeArchive(context);
   const { deleted, problems } = deleteFiles(context);
   const left = problems.length;
   return {
     requests: [],
     what: historyText.purged(deleted, left),
-    problems: [...problems, { code: 'purged', level: left ? 'warning' : 'info', where: nowhere, deleted, left }],
+    problems: [
+      ...decisionsSinceClosing(context),
+      ...problems,
+      { code: 'purged', level: left ? 'warning' : 'info', where: nowhere, deleted, left },
+    ],
     data: { url: `https://docs.google.com/spreadsheets/d/${archive}/edit`, deleted, left },
   };
 };
 
-/** Unprotected: an archive names nobody of the team. */
+/** An archive is a copy: without the paper there is nothing to copy. One that stands without its keys is told by its reading. */
+function lostPapers({ workbook }: Context): Problem[] {
+  return paperLayouts(workbook, { isDraft: false, fingerprint: '' })
+    .filter(({ sheetId }) => !workbook.tables.has(sheetId))
+    .map(({ title }) => ({ code: 'tab-needed', level: 'error', where: nowhere, title }));
+}
+
+/** The papers as they were closed, not as they would be filled today. Unprotected: an archive names nobody of the team. */
 function writeArchive({ workbook, ports, now }: Context): string {
-  const { certification, session, fields } = workbook;
+  const { certification, session, fields, closedVersions } = workbook;
   const fingerprint = fields?.fingerprint ?? '';
   const file = ports.papers.find('archive') ?? ports.papers.make('archive', archiveText.fileName(session.number));
-  const papers = paperLayouts(workbook, { isDraft: false, fingerprint }).map((layout) => ({ ...layout, open: null }));
-  const layouts = [layoutArchive(certification, session, fingerprint, now), ...papers];
+  const looks = new Map(
+    paperLayouts(workbook, { isDraft: false, fingerprint }).map((layout) => [layout.sheetId, layout]),
+  );
+  const copy = (table: Table, paper: number): TabLayout[] => {
+    const layout = looks.get(paper);
+    const { sheetId, title } = table.sheet;
+    return layout ? [{ ...asItStands(layout, table), sheetId, title, open: null }] : [];
+  };
+  const layouts = [
+    layoutArchive(certification, session, fingerprint, now),
+    ...paperTabs.flatMap((sheetId) => {
+      const table = workbook.tables.get(sheetId);
+      return table ? copy(table, sheetId) : [];
+    }),
+    ...[...closedVersions].flatMap(([sheetId, table]) => copy(table, paperOfClosedVersion(sheetId))),
+  ];
   ports.papers.write(file, replaceTabs(ports.papers.tabs(file), layouts));
   return file;
 }

@@ -7,11 +7,13 @@ import { registerText } from '../text/papers.ts';
 import { workbookResults } from './papers.ts';
 import { refusedDecisions } from './questions.ts';
 import { type Action, refuse } from './run.ts';
+import { decisionsSinceClosing } from './since-closing.ts';
 
 /** A text to save under a name. */
 export type TextFile = { fileName: string; text: string };
 
-export const register: Action<TextFile> = ({ workbook, ports }) => {
+export const register: Action<TextFile> = (context) => {
+  const { workbook, ports } = context;
   const { certification, session, deliberation } = workbook;
   if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
   const refused = refusedDecisions(workbook, ports.ask);
@@ -19,7 +21,7 @@ export const register: Action<TextFile> = ({ workbook, ports }) => {
   return {
     requests: [],
     what: historyText.registered,
-    problems: [],
+    problems: decisionsSinceClosing(context),
     data: {
       fileName: registerText.fileName(session.number),
       text: registerCsv(certification, session, workbookResults(workbook)),

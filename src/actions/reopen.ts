@@ -2,9 +2,8 @@
 
 import { nowhere } from '../model/problem.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
-import type { TabLayout } from '../tabs/layout.ts';
+import { asItStands } from '../tabs/as-it-stands.ts';
 import { closedVersionId, sheetIds } from '../tabs/sheet-ids.ts';
-import { exactText, type Table } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { paperText } from '../text/papers.ts';
 import { thaw } from './freeze.ts';
@@ -53,23 +52,4 @@ function closedVersions(context: Context): BookRequest[] {
     layouts.map((layout) => ({ layout, standing: null })),
     editors,
   );
-}
-
-/** The look of the layout, the words of the tab. */
-function asItStands(layout: TabLayout, table: Table): TabLayout {
-  const rowOf = new Map(table.rows.map(({ key, index }) => [key, index]));
-  return {
-    ...layout,
-    values: layout.values.map(({ top, left, values }) => ({
-      top,
-      left,
-      values: values.map((cells, down) =>
-        cells.map((_, right) => {
-          const row = rowOf.get(layout.rows[top + down]?.key ?? '');
-          const column = layout.columns[left + right]?.key ?? '';
-          return row === undefined ? null : exactText(table, row, column) || null;
-        }),
-      ),
-    })),
-  };
 }

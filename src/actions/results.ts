@@ -3,8 +3,6 @@
 import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
-import { canonicalTextOfTable } from '../tabs/canonical-text.ts';
-import { rowsAside } from '../tabs/paper.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { exportText } from '../text/papers.ts';
@@ -15,6 +13,7 @@ import { landscapeAddress } from './export-address.ts';
 import { isDraft, paperRequests, paperTabs, retentionProblems, workbookResults } from './papers.ts';
 import { refusedDecisions } from './questions.ts';
 import { type Action, type Context, type Plan, refuse } from './run.ts';
+import { decisionsSinceClosing, papersSinceClosing } from './since-closing.ts';
 import { isUnreadable } from './standing.ts';
 
 export type ResultsData = { results: SessionResults };
@@ -43,10 +42,12 @@ export const exportPdf: Action<ExportData> = (context) => {
   const { workbook } = context;
   if (!workbook.tables.has(sheetIds.results))
     return refuse({ code: 'results-missing', level: 'error', where: nowhere });
-  return exported(context, historyText.exported, paperTabs, [
-    ...changedSinceClosing(context),
-    ...retentionProblems(workbook, context.now),
-  ]);
+  return exported(
+    context,
+    historyText.exported,
+    [...paperTabs, ...workbook.closedVersions.keys()],
+    [...papersSinceClosing(context), ...decisionsSinceClosing(context), ...retentionProblems(workbook, context.now)],
+  );
 };
 
 /** « Imprimer le document de travail »: the deliberation as it was last filled. */
@@ -63,18 +64,9 @@ function exported(
   problems: Problem[],
 ): Plan<ExportData> {
   const papers = tabs.flatMap((sheetId) => {
-    const table = workbook.tables.get(sheetId);
+    const table = workbook.tables.get(sheetId) ?? workbook.closedVersions.get(sheetId);
     if (!table) return [];
     return [{ label: exportText.open(table.sheet.title), url: landscapeAddress(ports.book.id, sheetId, person) }];
   });
   return { requests: [], what, problems, data: { url: papers[0]?.url ?? '', papers } };
-}
-
-/** Results that are no longer those that were closed. */
-function changedSinceClosing({ workbook, ports }: Context): Problem[] {
-  const fingerprint = workbook.fields?.fingerprint ?? '';
-  const table = workbook.tables.get(sheetIds.results);
-  if (!fingerprint || !table) return [];
-  if (ports.digest(canonicalTextOfTable(table, rowsAside)) === fingerprint) return [];
-  return [{ code: 'fingerprint-differs', level: 'warning', where: nowhere, fingerprint }];
 }

@@ -21,7 +21,7 @@ import { type GivenKey, givePeopleKeys } from '../tabs/people-keys.ts';
 import { type ReferenceReading, readReference } from '../tabs/reference-reading.ts';
 import { referenceColumns } from '../tabs/reference-tab.ts';
 import { readSession, type SessionFields, sessionColumns } from '../tabs/session-tab.ts';
-import { gridSheetId, isGridSheetId, sheetIds } from '../tabs/sheet-ids.ts';
+import { closedVersionsAmong, gridSheetId, isGridSheetId, sheetIds } from '../tabs/sheet-ids.ts';
 import { readTable, type Sheet, type Table } from '../tabs/table.ts';
 import type { BookSheet, SessionBook } from './ports.ts';
 
@@ -34,6 +34,8 @@ export type Workbook = {
   /** Whether the first tab of a new spreadsheet still stands, with nothing in it. */
   blankFirstSheet: boolean;
   tables: ReadonlyMap<number, Table>;
+  /** Papers kept as they were closed before a reopening, oldest first. */
+  closedVersions: ReadonlyMap<number, Table>;
   /** null until « Préparer la session » has made the tab. */
   fields: SessionFields | null;
   certification: Certification;
@@ -83,7 +85,8 @@ const emptyFields: SessionFields = {
 
 /** The tabs whose cells are read: ours, and the first one of a new spreadsheet, which goes when it is blank. */
 function isRead(sheetId: number): boolean {
-  return sheetId === FIRST_SHEET || isGridSheetId(sheetId) || (Object.values(sheetIds) as number[]).includes(sheetId);
+  const isOurs = (Object.values(sheetIds) as number[]).includes(sheetId) || closedVersionsAmong([sheetId]).length > 0;
+  return sheetId === FIRST_SHEET || isGridSheetId(sheetId) || isOurs;
 }
 
 type TableOf = (sheetId: number, columns: readonly string[]) => Table | null;
@@ -124,6 +127,11 @@ export function readWorkbook(book: SessionBook): Workbook {
   tableOf(sheetIds.minutes, []);
   tableOf(sheetIds.statistics, []);
   tableOf(sheetIds.history, []);
+  const closedVersions = closedVersionsAmong([...sheets.keys()]).flatMap((sheetId) => {
+    const sheet = sheetOf(sheetId);
+    const table = sheet && readTable(sheet, []).table;
+    return table ? [[sheetId, table] as const] : [];
+  });
   const kept = keptTable ? readKept(keptTable) : [];
   const collectedTable = tableOf(sheetIds.collected, collectedColumns);
   const juryTable = tables.get(sheetIds.jury);
@@ -135,6 +143,7 @@ export function readWorkbook(book: SessionBook): Workbook {
     blankFirstSheet:
       values.get(FIRST_SHEET)?.length === 0 && isDefaultTitle(sheets.get(FIRST_SHEET)?.properties?.title ?? ''),
     tables,
+    closedVersions: new Map(closedVersions),
     fields,
     certification,
     reference,

@@ -35,6 +35,11 @@ export function closedVersionId(paper: number, rank: number): number {
   return FIRST_CLOSED + rank * 10 + (paper % 10);
 }
 
+/** Which paper a tab keeps as it was closed: 2003 for 4013. */
+export function paperOfClosedVersion(sheetId: number): number {
+  return sheetIds.coverage - 1 + (sheetId % 10);
+}
+
 /** Those of the tabs that are papers kept as they were closed, oldest first. */
 export function closedVersionsAmong(all: readonly number[]): number[] {
   return all.filter((id) => id >= FIRST_CLOSED + 10 && id < sheetIds.kit).sort((one, other) => one - other);

@@ -26,6 +26,10 @@ export const closingProblemText: SentenceOf = {
     'Les cases des grilles restent verrouillées. Menu Grilles de jury › Générer ou mettre à jour les grilles les ouvre de nouveau.',
   'fingerprint-differs': ({ fingerprint }) =>
     `Les résultats ont changé depuis la clôture : ils ne correspondent plus à l’empreinte ${fingerprint}. Rouvrez la session pour les refaire, ou retrouvez la version close par Fichier › Historique des versions.`,
+  'record-differs': ({ title }) =>
+    `L’onglet « ${title} » a été retouché depuis la clôture : il ne dit plus ce que disent les résultats clos. Retrouvez la version close par Fichier › Historique des versions, ou rouvrez la session pour le refaire.`,
+  'decisions-differ': ({ fingerprint }) =>
+    `Les décisions, les candidats ou la session ont changé depuis la clôture : ils ne donnent plus les résultats clos (empreinte ${fingerprint}). Retrouvez la version close par Fichier › Historique des versions, ou rouvrez la session pour refaire les papiers.`,
   'sheets-made': () =>
     'Les fiches individuelles sont dans un classeur à part, dans votre Drive. Document interne : à ne pas remettre au candidat avant la validation du résultat. Préparez-les de nouveau après tout changement.',
   'purge-confirm': ({ expected }) =>

@@ -16,6 +16,8 @@ export type ClosingProblem =
   | ProblemOf<'session-closed', { fingerprint: string; person: string }>
   | ProblemOf<'grids-locked'>
   | ProblemOf<'fingerprint-differs', { fingerprint: string }>
+  | ProblemOf<'record-differs', { title: string }>
+  | ProblemOf<'decisions-differ', { fingerprint: string }>
   // Papers.
   | ProblemOf<'sheets-made'>
   // Archive, purge and retention. `expected`: what a person types to confirm.
