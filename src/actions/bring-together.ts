@@ -13,7 +13,7 @@ import type { CellValue } from '../tabs/layout.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { momentText } from '../text/dates.ts';
 import { cellsByKey, type EntryCell, writeCells } from './entry-cells.ts';
-import { type RegistryChange, registryRequests } from './juror-files.ts';
+import { juryAsRead, type RegistryChange, registryRequests } from './juror-files.ts';
 import type { BookRequest } from './ports.ts';
 import { type Context, type ExpectedKeys, editorsOf } from './run.ts';
 import { withFreeTitle } from './standing.ts';
@@ -71,7 +71,7 @@ export function bringTogether(
       ...(isLast ? [] : baseRequests(context, theirs, bases, conflicts)),
       ...registryRequests(workbook, registry),
     ],
-    expected: keysAsRead(placed.map(({ grid }) => grid.table)),
+    expected: [...keysAsRead(placed.map(({ grid }) => grid.table)), ...(registry.length ? juryAsRead(workbook) : [])],
     session: { collectedOn: now },
     keys: [...new Set([...taken.keys()].map((key) => key.split('|')[2] ?? ''))].join(' '),
     problems: [

@@ -3,13 +3,13 @@
 import { nowhere, type Problem } from '../model/problem.ts';
 import { collectFiles } from './collecting.ts';
 import { isCopy } from './juror-files.ts';
-import { type Action, type Context, type ExpectedKeys, refuse } from './run.ts';
+import { type Action, type Context, type ExpectedKeys, type Plan, type Refusal, refuse } from './run.ts';
 
 /** `opensDeliberation`: the files are frozen first, and whoever has not handed in is told: nobody is waited for. */
 export function collectingFirst<Data>(action: Action<Data>, opensDeliberation = false): Action<Data> {
   return (context) => {
-    // a copy is detached from the files until a person says otherwise
-    if (context.workbook.registry.size === 0 || isCopy(context)) return action(context);
+    if (context.workbook.registry.size === 0) return action(context);
+    if (isCopy(context)) return telling(filesLeftAlone, action(context));
     const question = opensDeliberation ? notHandedIn(context) : null;
     if (question && !context.ports.ask(question)) return refuse(question);
     const collection = collectFiles(context, { freezeFirst: opensDeliberation });
@@ -26,6 +26,13 @@ export function collectingFirst<Data>(action: Action<Data>, opensDeliberation = 
   };
 }
 
+/** A copy is detached from the files until a person says otherwise. */
+export const filesLeftAlone: Problem = { code: 'files-left-alone', level: 'info', where: nowhere };
+
+function telling<Data>(problem: Problem, plan: Plan<Data> | Refusal): Plan<Data> | Refusal {
+  return 'refused' in plan ? plan : { ...plan, problems: [problem, ...plan.problems] };
+}
+
 function notHandedIn({ workbook }: Context): Problem | null {
   const { session, registry } = workbook;
   const jurors = session.jurors.filter(({ key, attendance }) => {
@@ -36,6 +43,7 @@ function notHandedIn({ workbook }: Context): Problem | null {
   return { code: 'grids-not-handed-in', level: 'warning', where: nowhere, jurors: jurors.map(({ number }) => number) };
 }
 
-function oncePerTab(expected: readonly ExpectedKeys[]): ExpectedKeys[] {
+/** The first of each tab. */
+export function oncePerTab(expected: readonly ExpectedKeys[]): ExpectedKeys[] {
   return [...new Map([...expected].reverse().map((one) => [one.sheetId, one])).values()].reverse();
 }

@@ -72,7 +72,8 @@ export function followOf(workbook: Workbook, now: string): FollowData {
       const figures = progress.find(({ rater }) => rater === juror.key) ?? { given: 0, expected: 0 };
       const place = rowOfPerson.get(juror.key);
       const where = place ? placeOfCell(place.table, place.row, 'lastName') : nowhere;
-      return { ...followJuror(session, juror, registry.get(juror.key), figures, deadline, now), where };
+      const counted = { ...figures, isCollected: collectedOn !== '' };
+      return { ...followJuror(session, juror, registry.get(juror.key), counted, deadline, now), where };
     }),
   };
 }
@@ -85,14 +86,16 @@ function followJuror(
   session: Session,
   juror: Juror,
   line: RegistryLine | undefined,
-  { given, expected }: { given: number; expected: number },
+  { given, expected, isCollected }: { given: number; expected: number; isCollected: boolean },
   deadline: string,
   now: string,
 ): Omit<JurorFollow, 'where'> {
   const status = statusOf(juror, line, given);
   const isPresent = juror.attendance === 'present';
   const isSent = line !== undefined && line.sentOn !== '';
-  const owes = isPresent && isSent && (status === 'sent' || status === 'opened' || status === 'started');
+  const isFrozen = line !== undefined && line.frozenOn !== '';
+  const isDue = isPresent && isSent && !isFrozen && expected > 0;
+  const owes = isDue && (status === 'sent' || status === 'opened' || status === 'started');
   const end = deadline.length === 10 ? `${deadline}T23:59:59` : deadline;
   const isLate = owes && end !== '' && now > end;
   const address = line ? `https://docs.google.com/spreadsheets/d/${line.file}/edit` : '';
@@ -111,16 +114,20 @@ function followJuror(
     isCommon: line?.isCommon ?? false,
     isSent,
     isShared: line !== undefined && line.sharedOn !== '',
-    isFrozen: line !== undefined && line.frozenOn !== '',
+    isFrozen,
     madeBy: line?.madeBy ?? '',
-    reminder: owes ? reminderText(session, juror, deadlineText(deadline), { given, expected }, address) : '',
+    reminder: owes
+      ? reminderText(session, juror, deadlineText(deadline), isCollected ? expected - given : null, address)
+      : '',
   };
 }
 
 function statusOf(juror: Juror, line: RegistryLine | undefined, given: number): JurorStatus {
   if (!line) return juror.email === '' ? 'paper' : 'notSent';
   if (line.handedIn) return 'handedIn';
-  if (!line.sharedOn) return 'withdrawn';
+  // Google never let them in
+  if (!line.sharedOn) return line.address ? 'withdrawn' : 'notSent';
+  if (line.frozenOn) return 'frozen';
   if (given > 0 && line.sentOn) return 'started';
   if (line.openedOn) return 'opened';
   return line.sentOn ? 'sent' : 'testing';

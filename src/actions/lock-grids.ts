@@ -13,7 +13,10 @@ import { fileTabs } from './fill-file.ts';
 import {
   type ChangeRegistry,
   chosenJurors,
+  copiedQuestion,
   fileProblem,
+  isOurs,
+  juryAsRead,
   ownerNeeded,
   type RegistryChange,
   registryChanges,
@@ -24,12 +27,14 @@ import {
 import type { BookRequest } from './ports.ts';
 import { type Action, type Context, type Plan, refuse } from './run.ts';
 
-export const LockGrids = z.object({ action: z.literal('lockGrids'), jurors: z.array(z.int()) });
+const confirm = z.optional(z.array(z.string()));
+export const LockGrids = z.object({ action: z.literal('lockGrids'), jurors: z.array(z.int()), confirm });
 export type LockGrids = z.infer<typeof LockGrids>;
 export const UnlockGrids = z.object({
   action: z.literal('unlockGrids'),
   jurors: z.array(z.int()),
   reason: z.optional(z.string()),
+  confirm,
 });
 export type UnlockGrids = z.infer<typeof UnlockGrids>;
 
@@ -38,7 +43,7 @@ export type LockData = { jurors: number[] };
 
 export function lockGrids(request?: LockGrids): Action<LockData> {
   return (context) => {
-    const files = chosenFiles(context, request?.jurors, (file) => !isFrozen(file));
+    const files = chosenFiles(context, request?.jurors, (file) => isSent(file) && !isFrozen(file), 'all-frozen');
     if (!Array.isArray(files)) return refuse(files);
     const { change, all } = registryChanges();
     const problems: Problem[] = [];
@@ -49,7 +54,7 @@ export function lockGrids(request?: LockGrids): Action<LockData> {
 
 export function unlockGrids(request?: UnlockGrids): Action<LockData> {
   return (context) => {
-    const files = chosenFiles(context, request?.jurors, isFrozen);
+    const files = chosenFiles(context, request?.jurors, isFrozen, 'none-frozen');
     if (!Array.isArray(files)) return refuse(files);
     const question = { code: 'reason-needed', level: 'warning', where: nowhere, action: 'unlockGrids' } as const;
     const reason = context.ports.askReason(question)?.trim();
@@ -89,6 +94,11 @@ function untickRequests({ contents }: ReturnType<typeof fileTabs>, { jurors }: S
     .flatMap(({ index }) => valueRequests(sheetIds.cover, { top: index, left, values: [[false]] }));
 }
 
+/** An access test has nothing to freeze. */
+function isSent({ jurors }: SentFile): boolean {
+  return jurors.some(({ line }) => line.sentOn !== '');
+}
+
 function isFrozen({ jurors }: SentFile): boolean {
   return jurors.some(({ line }) => line.frozenOn !== '');
 }
@@ -97,9 +107,13 @@ function chosenFiles(
   context: Context,
   numbers: readonly number[] | undefined,
   is: (file: SentFile) => boolean,
+  none: 'all-frozen' | 'none-frozen',
 ): SentFile[] | Problem {
-  const files = sentFiles(context.workbook).filter(is);
-  if (files.length === 0) return { code: 'nothing-sent', level: 'error', where: nowhere };
+  const all = sentFiles(context.workbook);
+  if (!all.some(isSent)) return { code: 'nothing-sent', level: 'error', where: nowhere };
+  const files = all.filter(is);
+  if (files.length === 0) return { code: none, level: 'error', where: nowhere };
+  if (!isOurs(context)) return copiedQuestion;
   const jurors = files.flatMap((file) => file.jurors.map(({ juror }) => juror));
   const chosen = chosenJurors(context, jurors, numbers);
   if (!Array.isArray(chosen)) return chosen;
@@ -115,6 +129,7 @@ function planOf(
   const keys = changes.map(({ key }) => key);
   return {
     requests: registryRequests(workbook, changes),
+    expected: juryAsRead(workbook),
     what,
     keys: keys.join(' '),
     problems,

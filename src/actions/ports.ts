@@ -48,6 +48,8 @@ export type JurorFiles = {
   make: (file: { name: string; folder: string; jurors: string }) => string;
   /** `message`: goes with Google's invitation; null: no e-mail. `until`: an RFC 3339 moment, where Google accepts one. */
   share: (id: string, address: string, message: string | null, until: string | null) => void;
+  /** Permission ids by e-mail in lower case, the owner's aside: of a file that `list` does not give. */
+  sharedWith: (id: string) => Record<string, string>;
   unshare: (id: string, permission: string) => void;
   read: (id: string) => FileSheet[];
   write: (id: string, requests: BookRequest[]) => void;

@@ -15,10 +15,20 @@ import { fileText } from '../text/jury-files.ts';
 import { jurorAttendanceLabel } from '../text/labels.ts';
 import { writeLines } from './add-people.ts';
 import { freeze } from './collecting.ts';
-import { namesOf, type RegistryChange, registryRequests, sentFiles } from './juror-files.ts';
+import {
+  copiedQuestion,
+  isOurs,
+  juryAsRead,
+  namesOf,
+  type RegistryChange,
+  registryChanges,
+  registryRequests,
+  sentFiles,
+} from './juror-files.ts';
 import type { BookRequest } from './ports.ts';
 import { type Action, type Context, refuse } from './run.ts';
 import { cellGone } from './typed-cells.ts';
+import { endAccess } from './withdraw-access.ts';
 
 const text = z.string().check(z.maxLength(200));
 /** `juror`: the number of the one who leaves; an empty `email`: on paper. */
@@ -30,6 +40,7 @@ export const ReplaceJuror = z.object({
   email: text,
   quality: z.optional(text),
   company: z.optional(text),
+  confirm: z.optional(z.array(z.string())),
 });
 export type ReplaceJuror = z.infer<typeof ReplaceJuror>;
 
@@ -56,6 +67,7 @@ export function replaceJuror(request?: ReplaceJuror): Action<ReplaceData> {
       return refuse({ code: 'replacement-unreadable', level: 'error', where: nowhere, missing: missing ?? 'juror' });
     const table = workbook.tables.get(sheetIds.jury);
     if (!table) return refuse(cellGone());
+    if (!isOurs(context)) return refuse(copiedQuestion);
     const number = Math.max(...session.jurors.map((one) => one.number)) + 1;
     const used = [...session.jurors.map(({ key }) => key), `J${lastKeys.J ?? 0}`];
     const key = nextKey('J', used);
@@ -66,8 +78,9 @@ export function replaceJuror(request?: ReplaceJuror): Action<ReplaceData> {
         ...absentRequests(context, left),
         ...panelRequests(context, left, number),
         ...writeLines(table, [{ '#keys': key, number, lastName, firstName, email, quality, company }]),
-        ...registryRequests(workbook, frozenFile(context, left, problems)),
+        ...registryRequests(workbook, leftFile(context, left, problems)),
       ],
+      expected: juryAsRead(workbook),
       session: { keys: writeLastKeys({ ...lastKeys, J: Number(key.slice(1)) }) },
       what: historyText.replaced,
       keys: `${left.key} ${key}`,
@@ -77,13 +90,17 @@ export function replaceJuror(request?: ReplaceJuror): Action<ReplaceData> {
   };
 }
 
-/** Nothing changes in the predecessor's own file any more; the common one stays open for the others. */
-function frozenFile(context: Context, left: Juror, problems: Problem[]): RegistryChange[] {
+/** Nothing changes in the predecessor's own file any more; the common one stays open for the others, and closes for them. */
+function leftFile(context: Context, left: Juror, problems: Problem[]): RegistryChange[] {
   const file = sentFiles(context.workbook).find(({ jurors }) => jurors.some(({ juror }) => juror.key === left.key));
-  if (!file || file.isCommon || file.jurors[0]?.line.frozenOn) return [];
-  const changes: RegistryChange[] = [];
-  freeze(context, file, fileText.frozen, (key, cells) => changes.push({ key, cells }), problems);
-  return changes;
+  if (!file) return [];
+  const { change, all } = registryChanges();
+  if (file.isCommon) {
+    const kept = endAccess(context, left, context.ports.files.list());
+    if (kept) problems.push(kept);
+    else change(left.key, { sharedOn: '' });
+  } else if (!file.jurors[0]?.line.frozenOn) freeze(context, file, fileText.frozen, change, problems);
+  return all();
 }
 
 function absentRequests({ workbook }: Context, left: Juror): BookRequest[] {

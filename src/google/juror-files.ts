@@ -60,6 +60,10 @@ export function jurorFiles(session: string): JurorFiles {
       }
       drive().Permissions.create(permission, id, options);
     },
+    sharedWith: (id) => {
+      const { permissions } = drive().Permissions.list(id, { fields: 'permissions(id,emailAddress,role)' });
+      return sharedIds(permissions);
+    },
     unshare: (id, permission) => drive().Permissions.remove(id, permission),
     read: (id) => {
       const { sheets } = spreadsheets().get(id, { fields: FILE_MASK });
@@ -79,15 +83,12 @@ export function jurorFiles(session: string): JurorFiles {
 
 function listed({ id, appProperties, permissions }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): ListedFile {
   const { kind, jurors } = (appProperties ?? {}) as { kind?: ListedFile['kind']; jurors?: string };
-  const shared = (permissions ?? []).filter(({ role }) => role !== 'owner');
-  return {
-    id: id ?? '',
-    kind: kind ?? 'jurors',
-    jurors: jurors ?? '',
-    shared: Object.fromEntries(
-      shared.map(({ emailAddress, id: permission }) => [(emailAddress ?? '').toLowerCase(), permission ?? '']),
-    ),
-  };
+  return { id: id ?? '', kind: kind ?? 'jurors', jurors: jurors ?? '', shared: sharedIds(permissions) };
+}
+
+function sharedIds(permissions: GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission[] = []): Record<string, string> {
+  const shared = permissions.filter(({ role }) => role !== 'owner');
+  return Object.fromEntries(shared.map(({ emailAddress, id }) => [(emailAddress ?? '').toLowerCase(), id ?? '']));
 }
 
 function fileSheet(sheet: gapi.client.sheets.Sheet): FileSheet {

@@ -26,8 +26,8 @@ const rules = {
   },
   testAccess: { leadsTo: { preparation: 'preparation', ready: 'ready', running: 'running' } },
   send: { leadsTo: { ready: 'running', running: 'running' } },
-  withdrawAccess: { leadsTo: { running: 'running' } },
-  lockGrids: { leadsTo: { running: 'running' } },
+  withdrawAccess: { leadsTo: withGrids },
+  lockGrids: { leadsTo: { running: 'running', deliberation: 'deliberation' } },
   unlockGrids: { leadsTo: { running: 'running', deliberation: 'deliberation' }, needsReason: true },
   replaceJuror: { leadsTo: { ready: 'ready', running: 'running' } },
   collect: {

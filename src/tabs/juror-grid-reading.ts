@@ -115,7 +115,10 @@ type Column = { at: number; rater: string; column: string };
 
 function acceptedColumns(given: JurorGridGiven, table: Table, problems: Problem[]): Column[] {
   const { sheet, assessed, raters, juror } = given;
-  const wanted = raters.flatMap(({ key }) => [...assessed.columns, NOTE].map((column) => ({ rater: key, column })));
+  // who is absent may have no columns any more
+  const wanted = raters.flatMap(({ key, attendance }) =>
+    [...assessed.columns, NOTE].map((column) => ({ rater: key, column, isDue: attendance === 'present' })),
+  );
   const head = headRow(table);
   const columns: Column[] = [];
   const found = new Map<string, number[]>();
@@ -127,8 +130,9 @@ function acceptedColumns(given: JurorGridGiven, table: Table, problems: Problem[
     if (!wanted.some((one) => `${one.rater}|${one.column}` === key))
       problems.push({ code: 'file-column-foreign', level: 'warning', where: placeOf(sheet, table.keyRow, at), juror });
   });
-  for (const { rater, column } of wanted) {
+  for (const { rater, column, isDue } of wanted) {
     const [at, second] = found.get(`${rater}|${column}`) ?? [];
+    if (at === undefined && !isDue) continue;
     const shown = column === NOTE ? gridText.note : columnLabel(column, assessed.columns.length === 1);
     if (at === undefined)
       problems.push({ code: 'file-column-missing', level: 'warning', where: placeOf(sheet), juror, column: shown });

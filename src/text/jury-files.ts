@@ -65,20 +65,17 @@ export function invitationText(session: Session, until: string, isTest: boolean,
   return lines.filter(Boolean).join('\n\n');
 }
 
-/** `started`: cells given and expected, as last collected. */
+/** `left`: cells to fill, as last collected; null before any collection. */
 export function reminderText(
   session: Session,
   juror: Juror,
   until: string,
-  started: { given: number; expected: number },
+  left: number | null,
   address: string,
 ): string {
-  const left = started.expected - started.given;
   const lines = [
     `Bonjour ${[juror.firstName, juror.lastName].filter(Boolean).join(' ')},`,
-    left > 0
-      ? `Au dernier relevé, il restait ${left > 1 ? `${left} cases` : 'une case'} à remplir sur ${started.expected} dans votre grille de la ${sessionName(session)}.`
-      : `Au dernier relevé, votre grille de la ${sessionName(session)} était remplie, mais pas encore remise : cochez « J’ai terminé ma grille ».`,
+    whatIsLeft(left, sessionName(session)),
     until ? `Elle est attendue avant le ${until}.` : '',
     address,
     'Validez votre dernière case (touche Entrée) avant de fermer. Merci.',
@@ -86,7 +83,24 @@ export function reminderText(
   return lines.filter(Boolean).join('\n\n');
 }
 
-export type JurorStatus = 'paper' | 'notSent' | 'testing' | 'sent' | 'opened' | 'started' | 'handedIn' | 'withdrawn';
+function whatIsLeft(left: number | null, session: string): string {
+  if (left === null)
+    return `Votre grille de la ${session} est à remplir, puis à remettre en cochant « J’ai terminé ma grille ».`;
+  if (left <= 0)
+    return `Au dernier relevé, votre grille de la ${session} était remplie, mais pas encore remise : cochez « J’ai terminé ma grille ».`;
+  return `Au dernier relevé, il restait ${left > 1 ? `${left} cases` : 'une case'} à remplir dans votre grille de la ${session}.`;
+}
+
+export type JurorStatus =
+  | 'paper'
+  | 'notSent'
+  | 'testing'
+  | 'sent'
+  | 'opened'
+  | 'started'
+  | 'handedIn'
+  | 'frozen'
+  | 'withdrawn';
 
 export const statusLabel: Record<JurorStatus, string> = {
   paper: 'sur papier',
@@ -96,6 +110,7 @@ export const statusLabel: Record<JurorStatus, string> = {
   opened: 'accès vérifié',
   started: 'commencée',
   handedIn: 'remise',
+  frozen: 'figée avant d’être remise',
   withdrawn: 'accès retiré',
 };
 
@@ -106,7 +121,10 @@ export function followLine(
   figures: { given: number; expected: number },
   isLate: boolean,
 ): string {
-  const progress = status === 'started' || status === 'handedIn' ? ` (${figures.given} / ${figures.expected})` : '';
+  const progress =
+    status === 'started' || status === 'handedIn' || status === 'frozen'
+      ? ` (${figures.given} / ${figures.expected})`
+      : '';
   return `${jurorLabel(juror)} — ${statusLabel[status]}${progress}${isLate ? ' — délai passé' : ''}`;
 }
 

@@ -46,9 +46,13 @@ function capital(text: string): string {
 }
 
 function numbers(all: readonly number[], one: string, many: string): string {
+  return `${all.length > 1 ? many : one} ${listed(all)}`;
+}
+
+/** « 1, 2 et 3 » */
+function listed(all: readonly number[]): string {
   const last = all[all.length - 1];
-  if (all.length === 1) return `${one} ${last}`;
-  return `${many} ${all.slice(0, -1).join(', ')} et ${last}`;
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} et ${last}` : `${last}`;
 }
 
 const value = (text: string) => (text === '' ? 'vide' : `« ${text} »`);
@@ -78,7 +82,7 @@ export const juryProblemText: SentenceOf = {
   'owner-needed': ({ juror, madeBy, task }) =>
     `${capital(fileName(juror))} a été créée par ${madeBy || 'une autre personne'} : seule cette personne peut ${taskText[task]}.`,
   'file-handed-in': ({ juror }) =>
-    `${capital(fileName(juror))} est remise et figée : elle n’a pas été modifiée. Pour y ajouter quelque chose, rouvrez-la d’abord, avec un motif.`,
+    `${capital(fileName(juror))} est figée : elle n’a pas été modifiée. Pour y ajouter quelque chose, rouvrez-la d’abord, avec un motif.`,
   'file-unreadable': ({ juror, kind }) =>
     `${capital(fileName(juror))} n’a pas pu être lue : ${unreadableText[kind]}. Les autres l’ont été. Recommencez, ou saisissez sa grille papier.`,
   'file-tab-missing': ({ title }) =>
@@ -109,11 +113,28 @@ export const juryProblemText: SentenceOf = {
   'collect-conflict': ({ juror, session, theirs }) =>
     `Cette case a changé des deux côtés : ${value(session)} ici, ${value(theirs)} dans la grille du juré ${juror}. Rien n’a été écrasé : choisissez avec « Choisir entre deux saisies ».`,
   'no-conflict': () => 'Aucune case n’a deux saisies à départager.',
+  'nothing-shared': () => 'Aucun juré n’a accès à un classeur : il n’y a pas d’accès à retirer.',
+  'all-frozen': () => 'Toutes les grilles envoyées sont déjà figées. Rien n’a été modifié.',
+  'none-frozen': () => 'Aucune grille n’est figée : il n’y en a pas à rouvrir. Rien n’a été modifié.',
+  'access-not-found': ({ juror, address, others }) =>
+    `L’accès du juré ${juror} n’a pas été retiré : ${address || 'son adresse'} n’est pas dans les partages de ce classeur, ouvert à ${others.join(', ')}. Ouvrez-le, bouton Partager, et retirez vous-même l’adresse de ce juré.`,
+  'file-tab-unknown': ({ title }) =>
+    `L’onglet « ${title} » n’est pas une grille de ce classeur, peut-être une copie. ${notRead} : demandez au juré de recopier ses saisies dans ses grilles, puis de supprimer cet onglet.`,
+  'juror-declaration': ({ juror, except }) =>
+    except
+      ? `Juré ${juror} déclare un lien avec un candidat : ${value(except)}. S’il ne peut pas juger ce candidat, retirez-le de son panel dans l’onglet Candidats.`
+      : `Juré ${juror} a remis sa grille sans cocher « Je déclare n’avoir formé aucun de ces candidats ». Demandez-lui ce qu’il en est.`,
+  'answers-to-collect': ({ count }) =>
+    `La session n’a pas été close : ${count > 1 ? `${count} saisies des jurés n’ont` : 'une saisie d’un juré n’a'} pas encore été relevée${count > 1 ? 's' : ''}. Menu Grilles de jury › Remplir la délibération les relève ; relisez les décisions, puis clôturez.`,
+  'files-left-alone': () =>
+    'Ce classeur semble être la copie d’un autre : rien n’a été relevé dans les grilles des jurés, et elles n’ont pas changé. Pour les rattacher à ce classeur, menu Grilles de jury › Relever les grilles.',
+  'files-still-frozen': ({ jurors }) =>
+    `${jurors.length > 1 ? 'Les grilles des jurés' : 'La grille du juré'} ${listed(jurors)} ${jurors.length > 1 ? 'sont encore figées' : 'est encore figée'} : ces jurés ne peuvent pas y écrire, et un candidat ajouté n’y entre pas. Menu Grilles de jury › Rouvrir la grille d’un juré.`,
   'kit-ready': () => kitText.ready,
   'kit-too-big': ({ pages, limit }) =>
     `Le kit aurait ${pages} pages, un classeur en contient ${limit}. Demandez-le pour un ou deux jurés à la fois.`,
   'copied-workbook': () =>
-    'Ce classeur semble être la copie d’un autre : les grilles des jurés ont été envoyées par l’original. Faut-il malgré tout les relever ici ? « Non » ne modifie rien.',
+    'Ce classeur semble être la copie d’un autre : les grilles des jurés ont été envoyées par l’original. Faut-il malgré tout agir sur elles d’ici ? « Non » ne modifie rien.',
   'grids-not-handed-in': ({ jurors }) =>
     `${capital(numbers(jurors, 'le juré', 'les jurés'))} ${jurors.length > 1 ? 'n’ont pas rendu leur grille' : 'n’a pas rendu sa grille'} : relever quand même ?`,
   'collect-in-deliberation': () =>

@@ -1,9 +1,9 @@
 // Closing and purging a session whose jurors had workbooks of their own.
 
 import { describe, expect, it } from 'vitest';
-import { codes, done, secretary, tab } from './day.ts';
+import { codes, done, said, secretary, tab } from './day.ts';
 import { agreed } from './decided-session.ts';
-import { blindDay } from './jury.ts';
+import { addressOf, blindDay, copyOf, mate } from './jury.ts';
 import { smallSession } from './small-session.ts';
 
 const secret = 'Observation confidentielle du juré 1';
@@ -18,7 +18,9 @@ function decidedJuryDay(isDisputed = false) {
   }
   done(day.call('openDeliberation', { confirm: ['grids-not-handed-in'] }));
   for (const row of day.rows(tab.deliberation).filter((key) => /^C\d+\|(BC\d+|EF)$/.test(key))) {
-    day.type(tab.deliberation, row, 'decision', row.endsWith('EF') ? 'Satisfaisant' : 'Obtenu');
+    if (row === 'C03|EF') continue;
+    const decision = row.endsWith('EF') ? 'Satisfaisant' : row.startsWith('C03') ? 'Non présenté' : 'Obtenu';
+    day.type(tab.deliberation, row, 'decision', decision);
     day.type(tab.deliberation, row, 'reason', 'Constaté à l’entretien');
   }
   return day;
@@ -44,6 +46,36 @@ describe('une session envoyée aux jurés', () => {
     const choices = [{ key: 'C01|BC01-1|J1|*', keep: 'juror', theirs: 'Acquise' }];
     done(day.ask('resolveConflict', { choices }));
     done(day.call('close', { confirm: agreed }));
+  });
+
+  it('close par une autre personne que l’expéditeur, elle le laisse encore retirer les accès', () => {
+    const day = decidedJuryDay();
+    const answer = day.askAs(mate)('close', { confirm: agreed });
+    expect(codes(answer).filter((code) => code === 'owner-needed')).toHaveLength(3);
+    expect(day.host.files(addressOf(1))).toHaveLength(1);
+    expect(done(day.ask('withdrawAccess', { jurors: [1, 2, 3] })).data).toEqual({ withdrawn: [1, 2, 3] });
+    expect([1, 2, 3].flatMap((number) => day.host.files(addressOf(number)))).toEqual([]);
+    expect(day.history().at(-1)?.[3]).toBe('Accès retirés : 3 juré(s)');
+    expect(day.refusals()).toEqual([]);
+  });
+
+  it('ne se clôt pas sur une grille rouverte dont la dernière saisie n’est pas relevée', () => {
+    const day = decidedJuryDay();
+    done(day.ask('unlockGrids', { jurors: [1], reason: 'Un oubli' }));
+    day.juror(1).rate('C01', 'BC01-1', 'note', 'Dernière observation');
+    const answer = day.call('close', { confirm: agreed });
+    expect(said(answer, 'answers-to-collect').message).toContain('une saisie d’un juré n’a pas encore été relevée');
+    expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
+    done(day.call('fillDeliberation'));
+    expect(day.sessionValue('C01', 'BC01-1', 1, 'note')).toBe('Dernière observation');
+    done(day.ask('lockGrids', { jurors: [1] }));
+    done(day.call('close', { confirm: agreed }));
+  });
+
+  it('la copie d’une session se clôt sans toucher aux grilles de l’original', () => {
+    const day = decidedJuryDay();
+    expect(codes(done(copyOf(day)('close', { confirm: agreed })))).toContain('files-left-alone');
+    expect(day.host.files(addressOf(1))).toHaveLength(1);
   });
 
   it('purgée, ne laisse que l’archive : ni classeur de juré, ni dossier, ni observation', () => {

@@ -1,8 +1,8 @@
 // Collecting: what jurors typed comes in once, and nothing is overwritten in silence.
 
 import { describe, expect, it } from 'vitest';
-import { codes, done, said, secretary, tab } from './day.ts';
-import { addressOf, mate, sent } from './jury.ts';
+import { codes, done, said, tab } from './day.ts';
+import { addressOf, copyOf, type JuryDay, mate, sent } from './jury.ts';
 
 describe('relever les grilles', () => {
   it('une fois : les saisies sont dans la grille ; deux fois ne change rien', () => {
@@ -81,6 +81,34 @@ describe('relever les grilles', () => {
     expect(day.sessionValue('C01', 'BC01-2', 1, '*')).toBe('Acquise');
   });
 
+  it.each<[string, (day: JuryDay) => void]>([
+    [
+      'remplacé',
+      (day) => void done(day.ask('replaceJuror', { juror: 2, lastName: 'Durand', firstName: 'Anne', email: '' })),
+    ],
+    [
+      'retiré de tous les panels',
+      (day) => {
+        for (const who of ['C01', 'C02', 'C03', 'C04']) day.type(tab.candidates, who, 'panel', '1, 3');
+      },
+    ],
+  ])('dans une session CCP, un juré %s : ce qu’il avait saisi est relevé', (_, leave) => {
+    const day = sent({ kind: 'blocks' });
+    day.juror(2).rate('C01', 'BC01-1', '*', 'Acquise');
+    leave(day);
+    expect(done(day.ask('collect')).data).toMatchObject({ taken: 1, unread: 0 });
+    expect(day.sessionValue('C01', 'BC01-1', 2, '*')).toBe('Acquise');
+  });
+
+  it('un bloc que plus personne ne présente : ce qui y était saisi est conservé', () => {
+    const day = sent({ kind: 'blocks' });
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
+    for (const who of ['C01', 'C02', 'C03', 'C04']) day.type(tab.candidates, who, 'blocks', 'BC02, BC03');
+    done(day.ask('generate'));
+    expect(codes(done(day.ask('collect')))).toContain('collected-without-cell');
+    expect(day.value(tab.kept, 'C01|BC01-1|J1|*', 'value')).toBe('Acquise');
+  });
+
   it('deux personnes relèvent en même temps : la seconde est prévenue et ne change rien', () => {
     const day = sent();
     day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
@@ -114,13 +142,14 @@ describe('relever les grilles', () => {
     day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
     done(day.ask('collect'));
     day.juror(1).rate('C01', 'BC01-1', '*', 'Non acquise');
-    const copy = day.host.restore({ ...day.host.snapshot(day.id), id: 'copie' });
-    const there = day.host.open(copy, secretary);
-    const ask = (action: string, more: object = {}) =>
-      there.run<{ ok: boolean; problems: { code: string }[] }>({ function: 'call', action }, { action, ...more });
+    const ask = copyOf(day);
     expect(ask('collect').problems[0]?.code).toBe('copied-workbook');
     expect(ask('send').problems[0]?.code).toBe('copied-workbook');
-    expect(ask('openDeliberation').ok).toBe(true);
+    expect(codes(ask('lockGrids', { jurors: [1] }))).toEqual(['copied-workbook']);
+    expect(codes(ask('replaceJuror', { juror: 1, lastName: 'Durand', firstName: 'Anne', email: '' }))).toEqual([
+      'copied-workbook',
+    ]);
+    expect(codes(done(ask('openDeliberation')))).toContain('files-left-alone');
     expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe('Acquise');
     expect(day.registry(1, 'frozenOn')).toBe('');
   });

@@ -1,7 +1,7 @@
 // An open session: one workbook for all jurors, each in their own columns.
 
 import { describe, expect, it } from 'vitest';
-import { done, secretary, tab } from './day.ts';
+import { codes, done, secretary, tab } from './day.ts';
 import { addressOf, cover, gridOf, type JuryDay, juryOf, sent } from './jury.ts';
 
 describe('une session ouverte : un classeur commun', () => {
@@ -26,6 +26,30 @@ describe('une session ouverte : un classeur commun', () => {
     for (const number of [2, 3]) day.juror(number).tick('finished');
     done(day.ask('collect'));
     expect(() => day.juror(1).rate('C01', 'BC01-2', '*', 'Acquise')).toThrow('permission');
+  });
+
+  it('un juré absent n’empêche pas de figer, et ses colonnes disparues ne sont pas réclamées', () => {
+    const day = sent({ mode: 'open' });
+    day.type(tab.jury, 'J3', 'attendance', 'Absent');
+    day.type(tab.candidates, 'C04', 'panel', '1, 2');
+    done(day.ask('generate'));
+    done(day.ask('send'));
+    for (const number of [1, 2]) {
+      day.juror(number).tick('declared');
+      day.juror(number).tick('finished');
+    }
+    expect(codes(done(day.ask('collect'))).filter((code) => code.startsWith('file-'))).toEqual([]);
+    expect(() => day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise')).toThrow('permission');
+  });
+
+  it('un juré remplacé n’ouvre plus le classeur commun', () => {
+    const day = sent({ mode: 'open' });
+    day.juror(2).rate('C01', 'BC01-1', '*', 'Acquise');
+    done(day.ask('replaceJuror', { juror: 2, lastName: 'Durand', firstName: 'Anne', email: addressOf(9) }));
+    expect(day.host.files(addressOf(2))).toEqual([]);
+    expect(day.host.files(addressOf(1))).toHaveLength(1);
+    done(day.ask('collect'));
+    expect(day.sessionValue('C01', 'BC01-1', 2, '*')).toBe('Acquise');
   });
 
   it('renvoyer refait les protections et n’en laisse pas deux', () => {

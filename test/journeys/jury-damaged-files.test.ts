@@ -98,6 +98,18 @@ describe('relever un classeur abîmé', () => {
     expect(day.sessionValue('C01', 'BC01-1', 2, '*')).toBe('Non acquise');
   });
 
+  it('un onglet recopié par le juré : dit, et rien n’en est relevé', () => {
+    const day = sent();
+    damage(day, 1, () => [
+      { addSheet: { properties: { sheetId: 77, title: 'Copie de BC01' } } },
+      write(77, { rowIndex: 0, columnIndex: 0 }, '#keys'),
+      write(77, { rowIndex: 1, columnIndex: 1 }, 'Acquise'),
+    ]);
+    const answer = done(day.ask('collect'));
+    expect(said(answer, 'file-tab-unknown')).toMatchObject({ where: 'Grille du juré 1, Copie de BC01' });
+    expect(answer.data.taken).toBe(0);
+  });
+
   it('le troisième de six classeurs illisible : dit par son nom, les cinq autres relevés', () => {
     const day = blindDay();
     const jurors = [4, 5, 6].map((number) => `${number}\tNom${number}\tPrénom\t${addressOf(number)}`).join('\n');

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { codes, done, said, tab } from './day.ts';
-import { mate, sent } from './jury.ts';
+import { blindDay, mate, sent } from './jury.ts';
 
 describe('ouvrir la délibération', () => {
   it('n’attend personne : demande, fige, relève, remplit', () => {
@@ -26,6 +26,29 @@ describe('ouvrir la délibération', () => {
     done(day.ask('collect', { confirm: ['collect-in-deliberation'] }));
     done(day.ask('fillDeliberation'));
     done(day.ask('fillResults'));
+  });
+
+  it('revenir au jour de l’examen dit quelles grilles sont encore figées, et ne fige pas un simple test', () => {
+    const day = sent();
+    day.juror(1).tick('finished');
+    done(day.ask('collect'));
+    done(day.ask('openDeliberation', { confirm: ['grids-not-handed-in'] }));
+    const back = done(day.ask('backToExamDay', { reason: 'Un candidat arrive' }));
+    expect(said(back, 'files-still-frozen').message).toContain('Les grilles des jurés 2 et 3 sont encore figées');
+    expect(done(day.ask('followJury')).data.jurors.map(({ status, reminder }) => [status, reminder])).toEqual([
+      ['handedIn', ''],
+      ['frozen', ''],
+      ['frozen', ''],
+    ]);
+    expect(codes(day.ask('lockGrids', { jurors: [2] }))).toEqual(['all-frozen']);
+    done(day.ask('unlockGrids', { jurors: [2, 3], reason: 'Un candidat arrive' }));
+    expect(done(day.ask('followJury')).data.jurors.map(({ status }) => status)).toEqual(['handedIn', 'sent', 'sent']);
+
+    const tested = blindDay();
+    done(tested.ask('testAccess'));
+    done(tested.ask('openDeliberation'));
+    expect(codes(done(tested.ask('backToExamDay', { reason: 'Trop tôt' })))).toEqual([]);
+    expect(done(tested.ask('send')).data.updated).toBe(3);
   });
 
   it('s’ouvre aussi par une personne qui n’a pas créé les fichiers', () => {

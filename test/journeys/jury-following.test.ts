@@ -2,22 +2,36 @@
 
 import { describe, expect, it } from 'vitest';
 import { done } from './day.ts';
-import { sent } from './jury.ts';
+import { cover, sent } from './jury.ts';
 
 describe('suivre les jurés', () => {
+  it('dit les liens qu’un juré déclare, et une grille remise sans déclaration', () => {
+    const day = sent();
+    day.juror(1).type(cover, 'J1', 'except', 'Candidat 1 : ma nièce');
+    day.juror(2).tick('finished');
+    day.juror(3).tick('declared');
+    day.juror(3).tick('finished');
+    const told = done(day.ask('collect')).problems.filter(({ code }) => code === 'juror-declaration');
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Juré 1 déclare un lien avec un candidat : « Candidat 1 : ma nièce »'),
+      expect.stringContaining('Juré 2 a remis sa grille sans cocher'),
+    ]);
+  });
+
   it('dit où chacun en est au dernier relevé, sans lire aucun fichier', () => {
     const day = sent();
     day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
     day.juror(2).tick('opened');
     day.juror(3).tick('finished');
     const follow = () => done(day.ask('followJury')).data;
+    expect(follow().jurors[0]?.reminder).not.toContain('relevé');
     expect(follow().jurors.map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
     done(day.ask('collect'));
     const { jurors, collectedOn, deadline } = follow();
     expect(jurors.map(({ status }) => status)).toEqual(['started', 'opened', 'handedIn']);
     expect(jurors[0]).toMatchObject({ given: 1, expected: 24, isLate: false });
     expect([collectedOn, deadline]).toEqual(['2026-12-07T09:30:00', '2026-12-09']);
-    expect(jurors[0]?.reminder).toContain('il restait 23 cases à remplir sur 24');
+    expect(jurors[0]?.reminder).toContain('il restait 23 cases à remplir dans votre grille');
     expect(jurors[0]?.reminder).toContain(`/spreadsheets/d/${day.fileOf(1)}/edit`);
     expect(jurors[2]?.reminder).toBe('');
     done(day.ask('send', { deadline: '2026-12-06' }));

@@ -69,6 +69,14 @@ export function gridOf(item: string): number {
   return item === 'EF' ? 3900 : 3000 + Number(item.slice(2, 4));
 }
 
+/** The add-on in a copy of the session workbook, as the secretary. */
+export function copyOf(day: JuryDay) {
+  const copy = day.host.restore({ ...day.host.snapshot(day.id), id: 'copie' });
+  const doc = day.host.open(copy, secretary);
+  return <Name extends keyof CallData>(action: Name, more: object = {}): CallAnswer<CallData[Name]> =>
+    doc.run({ function: 'call', action }, { action, ...more });
+}
+
 export function sent(changes: Partial<SessionInput> = {}): JuryDay {
   const day = blindDay(changes);
   done(day.ask('send'));

@@ -44,6 +44,15 @@ export type JuryProblem =
   | ProblemOf<'validate-last-cell'>
   | ProblemOf<'collect-conflict', { key: string; juror: number; session: string; theirs: string }>
   | ProblemOf<'no-conflict'>
+  | ProblemOf<'nothing-shared'>
+  | ProblemOf<'all-frozen'>
+  | ProblemOf<'none-frozen'>
+  | ProblemOf<'access-not-found', { juror: number; address: string; others: string[] }>
+  | ProblemOf<'file-tab-unknown', OfFile & { title: string }>
+  | ProblemOf<'juror-declaration', { juror: number; except: string }>
+  | ProblemOf<'answers-to-collect', { count: number }>
+  | ProblemOf<'files-left-alone'>
+  | ProblemOf<'files-still-frozen', { jurors: number[] }>
   // The paper kit.
   | ProblemOf<'kit-ready'>
   | ProblemOf<'kit-too-big', { pages: number; limit: number }>
