@@ -23,7 +23,7 @@ export type DeletePersonData = { candidate: string; name: boolean };
 
 const always = /^(email|company|trainer|arrangement|dossier|ecf\..*)$/;
 const identity = /^(lastName|firstName|ceresId)$/;
-const fromGrids = ['discuss', 'notes', 'handedIn', 'coverage', 'attainment', 'reading', 'readingAt', 'observation'];
+const fromGrids = ['discuss', 'notes', 'handedIn', 'coverage', 'attainment', 'reading', 'readingAt', 'basis', 'observation'];
 
 /** `candidate`: a key; left out, `reason` answers which number. */
 export const DeletePerson = z.object({

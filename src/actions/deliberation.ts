@@ -1,6 +1,5 @@
 // « Ouvrir » and « Remplir la délibération »: figures and readings are told; decisions, reasons and observations stay as people typed them.
 
-import { FINAL_INTERVIEW } from '../model/certification.ts';
 import { checkAbsences } from '../model/checks/absences.ts';
 import { checkReasons, decidedItems } from '../model/checks/reasons.ts';
 import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
@@ -8,11 +7,10 @@ import { indexEntries } from '../model/finding.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
 import { resultsOf } from '../model/results.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
-import { isAnotherReading, layoutDeliberation } from '../tabs/deliberation-tab.ts';
+import { basisOf, isAnotherReading, layoutDeliberation } from '../tabs/deliberation-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOfCell, plainText } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
-import { readingText } from '../text/labels.ts';
 import { collectingFirst } from './collect-first.ts';
 import { coverageRequests, entryProblems, gridKeys } from './coverage.ts';
 import { refusedDecisions } from './questions.ts';
@@ -75,12 +73,13 @@ export function decisionProblems(workbook: Workbook, coverage: SessionCoverage):
     ),
     ...checkReasons(coverage, decisions, locate),
     ...checkAbsences(session.candidates, decisions, (candidate, item) => locate(candidate, item, 'decision')),
-    ...lines.flatMap(({ candidate, part: { item, reading } }): Problem[] => {
+    ...lines.flatMap(({ candidate, part }): Problem[] => {
+      const { item } = part;
       const typed = beside.get(`${candidate.key}|${item}`);
-      const today = reading ? readingText(reading, item === FINAL_INTERVIEW) : '';
+      const today = basisOf(part);
       if (!typed || !isAnotherReading(typed, today)) return [];
       const where = locate(candidate.key, item, 'decision');
-      const said = { candidate: candidate.number, item, was: typed.reading, today };
+      const said = { candidate: candidate.number, item, was: typed.basis, today };
       return [{ code: 'reading-changed', level: 'warning', where, ...said }];
     }),
   ];

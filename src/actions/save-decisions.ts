@@ -6,12 +6,12 @@ import { coverageOf } from '../model/coverage.ts';
 import { BlockDecision, type Decision, InterviewDecision } from '../model/decision.ts';
 import { resultsOf } from '../model/results.ts';
 import { valueRequests } from '../requests/value-requests.ts';
-import { stampOf } from '../tabs/deliberation-tab.ts';
+import { basisOf, stampOf } from '../tabs/deliberation-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText, type Table } from '../tabs/table.ts';
 import { blockDecisionLabel, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
 import { historyText } from '../text/history.ts';
-import { codeOf, readingText } from '../text/labels.ts';
+import { codeOf } from '../text/labels.ts';
 import type { BookRequest } from './ports.ts';
 import { movedDecisions } from './questions.ts';
 import { type Action, type Context, refuse } from './run.ts';
@@ -109,7 +109,7 @@ function besideRequests(
     const stands = (column: string) => plainText(table, row, column);
     const word = decision ? (labels[decision.value] ?? '') : stands('decision');
     const why = (reason?.value ?? stands('reason')).trim();
-    const stamp = word && stampOf(readingText(part.reading, item === FINAL_INTERVIEW), word, why);
+    const stamp = word && stampOf(basisOf(part), word, why);
     return valueRequests(table.sheet.sheetId, { top: row, left, values: [[stamp || null]] });
   });
 }

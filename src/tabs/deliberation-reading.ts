@@ -14,7 +14,7 @@ const decisionLabels = { ...blockDecisionLabel, ...interviewDecisionLabel };
 export type DeliberationReading = {
   decisions: Decision[];
   observations: ReadonlyMap<string, string>;
-  /** By line, the reading that stood beside its decision and reason when these were typed. */
+  /** By line, what stood beside its decision and reason when these were typed. */
   beside: ReadonlyMap<string, TypedBeside>;
   rowKeys: string[];
   problems: Problem[];
@@ -64,13 +64,13 @@ export function readDeliberation(table: Table): DeliberationReading {
 }
 
 /**
- * A decision or a reason typed since the tab was last filled stands beside the reading that the tab shows; one that has
- * not moved since keeps the reading of its hidden cell.
+ * A decision or a reason typed since the tab was last filled stands beside what the tab was filled with; one that has
+ * not moved since keeps what its hidden cell says.
  */
 function typedBeside(table: Table, row: number): TypedBeside {
   const [decision, reason] = [plainText(table, row, 'decision'), plainText(table, row, 'reason')];
   const typed = stampOf('', decision, reason);
   const kept = plainText(table, row, 'readingAt');
-  const reading = kept.endsWith(typed) ? kept.slice(0, -typed.length) : plainText(table, row, 'reading');
-  return { reading, stamp: stampOf(reading, decision, reason) };
+  const basis = kept.endsWith(typed) ? kept.slice(0, -typed.length) : plainText(table, row, 'basis');
+  return { basis, stamp: stampOf(basis, decision, reason) };
 }

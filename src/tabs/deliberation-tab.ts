@@ -29,20 +29,40 @@ export const deliberationColumns = [
   'reason',
   'observation',
   'readingAt',
+  'basis',
 ] as const;
-const widths = [126, 72, 226, 290, 100, 76, 76, 105, 108, 172, 110, 60];
+const widths = [126, 72, 226, 290, 100, 76, 76, 105, 108, 172, 110, 60, 60];
+/** What the add-on remembers of each line. */
+const hiddenColumns: readonly string[] = ['readingAt', 'basis'];
 /** Columns from `candidate` to `reading`, which the add-on writes. */
 const TOLD = 8;
 const BODY_ROW = 4;
 /** The last line of each candidate: nobody types there. */
 export const OUTCOME = 'outcome';
 
-/** The reading that a decision was typed beside, in words, and what is kept of it in the line's hidden cell. */
-export type TypedBeside = { reading: string; stamp: string };
+/** What a decision was typed beside, see `basisOf`, and what is kept of it in the line's hidden cell. */
+export type TypedBeside = { basis: string; stamp: string };
 
-/** What a line's hidden cell keeps: the reading, then the decision and the reason that stood beside it. */
-export function stampOf(reading: string, decision: string, reason: string): string {
-  return `${reading}|${decision}|${reason}`;
+/** What a line's hidden cell keeps: the basis, then the decision and the reason that stood beside it. */
+export function stampOf(basis: string, decision: string, reason: string): string {
+  return `${basis}|${decision}|${reason}`;
+}
+
+/** What the jury has before it: « À délibérer (évaluées : 3 sur 3, acquises : 1 sur 3 ; BC01-2, BC01-3) »; '' when nothing is read. */
+export function basisOf({ item, reading, coverage, attainment, about }: ItemCoverage): string {
+  if (!reading) return '';
+  const isInterview = item === FINAL_INTERVIEW;
+  const words = readingText(reading, isInterview);
+  if (isInterview || reading === 'absent' || reading === 'held') return words;
+  const figures = [
+    text.figure(text.columns.coverage, coverage.covered, coverage.total),
+    text.figure(text.columns.attainment, attainment.acquired, attainment.total),
+  ];
+  return text.basis(
+    words,
+    figures,
+    about.map(({ item: competence }) => competence),
+  );
 }
 
 /** What was typed, and how to name who typed it and on which competence. */
@@ -61,6 +81,7 @@ type Line = {
   key: string;
   cells: CellValue[];
   stamp: string | null;
+  basis: string | null;
   kind: 'block' | 'interview' | 'outcome';
   isFirst: boolean;
   isMarked: boolean;
@@ -84,12 +105,12 @@ export function layoutDeliberation(
     deliberationColumns.map((key, i) => ({
       key,
       widthPx: widths[i] ?? 100,
-      ...(key === 'readingAt' ? { hidden: true } : {}),
+      ...(hiddenColumns.includes(key) ? { hidden: true } : {}),
     })),
     [{ key: '#title' }, { key: '#help' }, { key: HEAD }, ...lines.map(({ key }) => ({ key }))],
   );
   const column = (key: (typeof deliberationColumns)[number]) => deliberationColumns.indexOf(key) + 1;
-  const width = deliberationColumns.length - 1;
+  const width = deliberationColumns.length - hiddenColumns.length;
   layout.frozenRows = BODY_ROW;
   layout.frozenColumns = 2;
   layout.values = [
@@ -104,7 +125,11 @@ export function layoutDeliberation(
   ];
   if (lines.length === 0) return layout;
   layout.values.push({ top: BODY_ROW, left: 1, values: lines.map(({ cells }) => cells) });
-  layout.values.push({ top: BODY_ROW, left: column('readingAt'), values: lines.map(({ stamp }) => [stamp]) });
+  layout.values.push({
+    top: BODY_ROW,
+    left: column('readingAt'),
+    values: lines.map(({ stamp, basis }) => [stamp, basis]),
+  });
   layout.formats.push({ area: area(BODY_ROW, 1, lines.length, TOLD), format: look.computed });
   layout.formats.push({ area: area(BODY_ROW, column('decision'), lines.length, 3), format: look.typedText });
   const isKind = (kind: Line['kind']) => runs(lines, (line) => line.kind === kind);
@@ -151,19 +176,19 @@ function candidateLines(
     const key = `${candidate.key}|${part.item}`;
     const reading = part.reading ? readingText(part.reading, kind === 'interview') : '';
     const typed = said.beside.get(key);
-    const isMarked = typed !== undefined && isAnotherReading(typed, reading);
+    const basis = basisOf(part);
+    const isMarked = typed !== undefined && isAnotherReading(typed, basis);
     return {
       key,
       kind,
       stamp: typed?.stamp ?? null,
+      basis: basis || null,
       isFirst: false,
       isMarked,
       cells: [
         label,
         kind === 'block' ? part.item : gridText.interviewTitle,
-        [isMarked ? text.readingChanged(typed.reading) : '', discussed(candidate, part, said)]
-          .filter(Boolean)
-          .join('\n'),
+        [isMarked ? text.readingChanged(typed.basis) : '', discussed(candidate, part, said)].filter(Boolean).join('\n'),
         notesOn(candidate, part, said),
         kind === 'block'
           ? person.ecf[part.item] && text.ecf(person.ecf[part.item] ?? '')
@@ -181,6 +206,7 @@ function candidateLines(
     key: `${candidate.key}|${OUTCOME}`,
     kind: 'outcome',
     stamp: null,
+    basis: null,
     isFirst: false,
     isMarked: false,
     cells: [label, text.outcome, null, null, null, null, null, outcomeText(result, certification)],
@@ -188,9 +214,9 @@ function candidateLines(
   return [...blocks, ...interview, outcome].map((one, i) => ({ ...one, isFirst: i === 0 }));
 }
 
-/** Whether the reading of today, in words, is another one than the decision was typed beside. */
-export function isAnotherReading({ reading }: TypedBeside, today: string): boolean {
-  return reading !== '' && reading !== today;
+/** Whether there is something else to read today, see `basisOf`, than the decision was typed beside. */
+export function isAnotherReading({ basis }: TypedBeside, today: string): boolean {
+  return basis !== '' && basis !== today;
 }
 
 function figures({ coverage, attainment, reading }: ItemCoverage, kind: 'block' | 'interview'): CellValue[] {

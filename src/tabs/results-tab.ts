@@ -106,7 +106,7 @@ function candidateCells(
   ];
 }
 
-/** The reasons that the jury gave, and the observations typed for this page. */
+/** The reasons that the jury gave, and the observations typed for this page, each with the block that it is about. */
 function remarks(
   candidate: Candidate,
   result: CandidateResult | undefined,
@@ -117,10 +117,9 @@ function remarks(
     { item: FINAL_INTERVIEW, name: gridText.interviewTitle, reason: result?.interviewReason ?? '' },
   ];
   return parts
-    .flatMap(({ item, name, reason }) => [
-      reason && text.reason(name, reason),
-      observations.get(`${candidate.key}|${item}`),
-    ])
+    .flatMap(({ item, name, reason }) =>
+      [reason, observations.get(`${candidate.key}|${item}`)].map((words) => words && text.remark(name, words)),
+    )
     .filter(Boolean)
     .join('\n');
 }

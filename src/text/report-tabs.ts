@@ -36,7 +36,11 @@ export const deliberationTabText = {
     reason: 'Motif',
     observation: 'Observations',
     readingAt: 'Lecture lors de la décision',
+    basis: 'Lecture du jour',
   },
+  figure: (name: string, count: number, total: number) => `${name.toLowerCase()} : ${count} sur ${total}`,
+  basis: (reading: string, figures: readonly string[], about: readonly string[]) =>
+    `${reading} (${[figures.join(', '), about.join(', ')].filter(Boolean).join(' ; ')})`,
   readingChanged: (was: string) => `La lecture des grilles a changé depuis la décision : c’était « ${was} ».`,
   ecf: (level: string) => `ECF : ${level}`,
   dossier: (handedIn: string) => `Dossier professionnel : ${handedIn || 'non noté'}`,
@@ -56,7 +60,7 @@ export const resultsTabText = {
     outcome: 'Résultat',
     observations: 'Observations',
   },
-  reason: (part: string, reason: string) => `${part} : ${reason}`,
+  remark: (part: string, words: string) => `${part} : ${words}`,
   where: (centre: string, place: string, days: string) => [centre, place, days].filter(Boolean).join(' · '),
   counts: (candidates: number, parts: readonly string[]) =>
     `${candidates} candidat${candidates > 1 ? 's' : ''} : ${parts.join(', ')}`,

@@ -132,6 +132,17 @@ describe('clore', () => {
     expect(seen.size).toBe(changes.length + 1);
   });
 
+  it('donne une autre empreinte quand une observation passe d’un bloc à l’autre', () => {
+    const prints = ['BC01', 'BC02'].map((block) => {
+      const day = decided();
+      day.type(tab.deliberation, `C03|${block}`, 'observation', 'Prévenu la veille');
+      done(day.call('close', { confirm: agreed }));
+      expect(day.value(tab.results, 'C03', 'observations')).toBe(`${block} : Prévenu la veille`);
+      return fingerprintOf(day);
+    });
+    expect(new Set(prints).size).toBe(2);
+  });
+
   it('fige grilles, décisions, candidats et papiers pour l’équipe', () => {
     const day = closed();
     day.host.share(day.id, other, 'writer');

@@ -48,8 +48,28 @@ describe('la délibération', () => {
     expect([cell(day, 'reading'), cell(day, 'attainment')]).toEqual(['À délibérer', '3 sur 4']);
     expect(said(filled, 'reading-changed')).toMatchObject({ level: 'warning', where: 'Délibération!J5' });
     expect(cell(day, 'discuss')).toMatch(
-      /^La lecture des grilles a changé depuis la décision : c’était « Toutes acquises »\./,
+      /^La lecture des grilles a changé depuis la décision : c’était « Toutes acquises \(évaluées : 4 sur 4, acquises : 4 sur 4\) »\./,
     );
+  });
+
+  it('marque aussi la décision dont la lecture garde son mot, quand ses chiffres ou ses compétences ont changé', () => {
+    const day = deliberating();
+    const rate = (rank: number, rating: string) => day.type(tab.bc01, `C01|BC01-${rank}`, 'J1|*', rating);
+    rate(1, 'Non acquise');
+    done(day.call('fillDeliberation'));
+    day.type(tab.deliberation, 'C01|BC01', 'decision', 'Obtenu');
+    expect(codes(done(day.call('fillDeliberation')))).not.toContain('reading-changed');
+    for (const rank of [2, 3, 4]) rate(rank, 'Non acquise');
+    const changed = said(done(day.call('fillDeliberation')), 'reading-changed');
+    expect(cell(day, 'reading')).toBe('À délibérer');
+    expect(changed.message).toContain(
+      '« À délibérer (évaluées : 4 sur 4, acquises : 3 sur 4 ; BC01-1) » quand la décision a été saisie, elle est maintenant « À délibérer (évaluées : 4 sur 4, acquises : 0 sur 4 ; BC01-1, BC01-2, BC01-3, BC01-4) »',
+    );
+    for (const rank of [1, 3, 4]) rate(rank, 'Acquise');
+    expect(said(done(day.call('fillDeliberation')), 'reading-changed').message).toContain('3 sur 4 ; BC01-2)');
+    rate(1, 'Non acquise');
+    rate(2, 'Acquise');
+    expect(codes(done(day.call('fillDeliberation')))).not.toContain('reading-changed');
   });
 
   it('garde la marque d’un remplissage à l’autre, et l’ôte quand le jury confirme par un motif ou que la lecture revient', () => {
