@@ -62,7 +62,8 @@ function saidClosing(workbook: Workbook): NonNullable<ClosingOverview['before']>
   return { stops: stops.map(sayProblem), open: open.map(sayProblem) };
 }
 
-function lastTold(history: Table | undefined, is: (what: string) => boolean): Told | null {
+/** The last line of the history that says so. */
+export function lastTold(history: Table | undefined, is: (what: string) => boolean): Told | null {
   if (!history) return null;
   const line = [...history.rows].reverse().find(({ index }) => is(plainText(history, index, 'what')));
   if (!line) return null;

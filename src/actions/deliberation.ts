@@ -11,6 +11,7 @@ import { basisOf, isAnotherReading, layoutDeliberation } from '../tabs/deliberat
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOfCell, plainText } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
+import { deliberationTabText } from '../text/report-tabs.ts';
 import { collectingFirst } from './collect-first.ts';
 import { coverageRequests, entryProblems, gridKeys } from './coverage.ts';
 import { refusedDecisions } from './questions.ts';
@@ -21,7 +22,16 @@ import type { Workbook } from './workbook.ts';
 export type DeliberationData = { coverage: SessionCoverage };
 
 export const openDeliberation = collectingFirst<DeliberationData>((context) => fill(context, historyText.opened), true);
-export const fillDeliberation = collectingFirst<DeliberationData>((context) => fill(context, historyText.deliberated));
+export const fillDeliberation = collectingFirst<DeliberationData>((context) => {
+  const filled = fill(context, historyText.deliberated);
+  return 'refused' in filled ? filled : { ...filled, problems: [...lostTab(context), ...filled.problems] };
+});
+
+/** Deleted since the deliberation was opened: it comes back without its decisions. */
+function lostTab({ workbook }: Context): Problem[] {
+  if (workbook.sheets.has(sheetIds.deliberation)) return [];
+  return [{ code: 'tab-missing', level: 'warning', where: nowhere, title: deliberationTabText.title }];
+}
 
 function fill(context: Context, what: string): Plan<DeliberationData> | Refusal {
   const { workbook } = context;

@@ -5,7 +5,7 @@ import type { CellValue, CheckedColumn, SessionBook, SheetValues } from '../acti
 
 const SHEETS_MASK =
   'properties.title,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
-  'protectedRanges(protectedRangeId,range,unprotectedRanges),conditionalFormats.ranges.sheetId)';
+  'protectedRanges(protectedRangeId,range,unprotectedRanges,requestingUserCanEdit),conditionalFormats.ranges.sheetId)';
 
 type Advanced = typeof Sheets;
 

@@ -22,6 +22,8 @@ export const closingProblemText: SentenceOf = {
     `${open.length ? `Rien n’empêche de clore, mais ${open.length > 1 ? `${open.length} points restent ouverts` : 'un point reste ouvert'}. ` : ''}Clore fige les décisions, les résultats et les grilles, et inscrit l’empreinte des résultats. Vous pourrez rouvrir, avec un motif. Clore la session ?`,
   'session-closed': ({ fingerprint, person }) =>
     `La session est close. Empreinte des résultats : ${fingerprint}. Elle permet de rapprocher un papier de son classeur, rien de plus. Pour rouvrir : ${person || 'vous'}, ou le propriétaire du classeur.`,
+  'closed-by-another': ({ by }) =>
+    `La session a été close par ${by || 'une autre personne'} : ${by || 'cette personne'}, ou le propriétaire du classeur, peut la rouvrir. Rien n’a été modifié.`,
   'grids-locked': () =>
     'Les cases des grilles restent verrouillées. Menu Grilles de jury › Générer ou mettre à jour les grilles les ouvre de nouveau.',
   'fingerprint-differs': ({ fingerprint }) =>

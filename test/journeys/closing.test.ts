@@ -351,10 +351,20 @@ describe('rouvrir', () => {
     const theirs = deskOf(day.host.open(day.id, other));
     const before = day.host.snapshot(day.id);
     const answer = theirs.call('reopen', { reason: 'un motif' });
-    expect(codes(answer)).toEqual(['google-refused']);
+    expect(codes(answer)).toEqual(['closed-by-another']);
+    expect(said(answer, 'closed-by-another').message).toContain(
+      `close par ${secretary} : ${secretary}, ou le propriétaire du classeur, peut la rouvrir`,
+    );
     expect(day.host.snapshot(day.id)).toEqual(before);
     expect(day.value(tab.session, 'state', 'value')).toBe('Close');
-    expect(secretary).not.toBe(other);
+  });
+
+  it('le propriétaire rouvre ce qu’une autre personne a clos', () => {
+    const day = decided();
+    day.host.share(day.id, other, 'writer');
+    done(deskOf(day.host.open(day.id, other)).call('close', { confirm: agreed }));
+    done(day.call('reopen', { reason: 'un motif' }));
+    expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
   });
 });
 

@@ -98,6 +98,20 @@ describe('la délibération', () => {
     expect(results.candidates[0]?.outcome).toBe('pending');
   });
 
+  it('refait l’onglet supprimé pendant la délibération, sans décision, et le dit', () => {
+    const day = deliberating();
+    day.type(tab.deliberation, 'C01|BC01', 'decision', 'Obtenu');
+    expect(codes(done(day.call('fillDeliberation')))).not.toContain('tab-missing');
+    const saved = day.host.snapshot(day.id);
+    saved.book.sheets = saved.book.sheets.filter(({ properties }) => properties.sheetId !== tab.deliberation);
+    day.host.restore(saved);
+    const told = said(done(day.call('fillDeliberation')), 'tab-missing');
+    expect(told).toMatchObject({ level: 'warning' });
+    expect(told.message).toContain('« Délibération » avait disparu');
+    expect(told.message).toContain('Historique des versions');
+    expect(cell(day, 'decision')).toBe('');
+  });
+
   it('refait une ligne supprimée, sans décision, et le dit', () => {
     const day = deliberating();
     day.type(tab.deliberation, 'C01|BC01', 'decision', 'Obtenu');

@@ -14,6 +14,7 @@ export type ClosingProblem =
   | ProblemOf<'outcomes-pending', { candidates: number[] }>
   | ProblemOf<'close-session', { open: readonly Problem[] }>
   | ProblemOf<'session-closed', { fingerprint: string; person: string }>
+  | ProblemOf<'closed-by-another', { by: string }>
   | ProblemOf<'grids-locked'>
   | ProblemOf<'fingerprint-differs', { fingerprint: string }>
   | ProblemOf<'record-differs', { title: string }>
