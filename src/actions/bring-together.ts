@@ -2,21 +2,17 @@
 
 import { type Conflict, mergeCells } from '../model/collection.ts';
 import { type Entry, entryKey } from '../model/entry.ts';
-import { placesOf } from '../model/places.ts';
-import { nowhere, type Problem } from '../model/problem.ts';
-import { tabRequests } from '../requests/tab-requests.ts';
-import { appendRequest, deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
-import { type Collected, collectedCells, layoutCollected } from '../tabs/collected-tab.ts';
+import { nowhere, type Place, type Problem } from '../model/problem.ts';
 import type { GridReading } from '../tabs/grid-reading.ts';
-import { keptLine, layoutKept } from '../tabs/kept-tab.ts';
 import type { CellValue } from '../tabs/layout.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
-import { momentText } from '../text/dates.ts';
-import { cellsByKey, type EntryCell, writeCells } from './entry-cells.ts';
+import { baseRequests } from './collected-lines.ts';
+import { cellsByKey, type EntryCell, valuesHere, writeCells } from './entry-cells.ts';
 import { juryAsRead, type RegistryChange, registryRequests } from './juror-files.ts';
+import { keepRequests } from './kept-entries.ts';
 import type { BookRequest } from './ports.ts';
-import { type Context, type ExpectedKeys, editorsOf } from './run.ts';
-import { withFreeTitle } from './standing.ts';
+import type { Context, ExpectedKeys } from './run.ts';
+import { unmarkRequests } from './transcribed-mark.ts';
 import { keysAsRead } from './typed-cells.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -34,9 +30,6 @@ export type Collection = {
   unread: number;
 };
 
-/** Lines of « Collecte » in one request. */
-const MOST_LINES = 2000;
-
 export function noCollection(workbook: Workbook): Collection {
   const nothing = { requests: [], expected: [], session: {}, keys: '', problems: [], conflicts: [] };
   return { workbook, ...nothing, taken: 0, read: 0, unread: 0 };
@@ -51,8 +44,7 @@ export function bringTogether(
 ): Collection {
   const { workbook, now } = context;
   const cellOf = cellsByKey(workbook);
-  const waiting = workbook.kept.map(({ entry }) => entry).filter((entry) => !cellOf(entryKey(entry)));
-  const here = new Map([...waiting, ...workbook.entries].map((one) => [entryKey(one), one.value]));
+  const here = valuesHere(workbook);
   const base = new Map([...workbook.collected].map(([key, line]) => [key, line.base]));
   const { taken, bases, conflicts } = mergeCells(theirs, here, base);
   const placed: (EntryCell & { value: string })[] = [];
@@ -67,7 +59,8 @@ export function bringTogether(
     workbook: withEntries(workbook, taken),
     requests: [
       ...writeCells(placed),
-      ...keepRequests(context, isLast ? [...unplaced, ...conflicts.map(theirEntry)] : unplaced),
+      ...unmarkRequests(workbook, new Map([...here, ...taken]), bases, [...taken.keys()]),
+      ...keepRequests(context, unplaced, isLast ? conflicts.map(theirEntry) : []),
       ...(isLast ? [] : baseRequests(context, theirs, bases, conflicts)),
       ...registryRequests(workbook, registry),
     ],
@@ -90,8 +83,13 @@ export function bringTogether(
 export function conflictProblem(workbook: Workbook, { key, session, theirs }: Conflict): Problem {
   const { rater } = entryOf(key);
   const juror = workbook.session.jurors.find((one) => one.key === rater)?.number ?? 0;
-  const where = cellsByKey(workbook)(key)?.place ?? nowhere;
+  const where = cellsByKey(workbook)(key)?.place ?? keptPlace(workbook);
   return { code: 'collect-conflict', level: 'warning', where, key, juror, session, theirs };
+}
+
+function keptPlace({ tables }: Workbook): Place {
+  const table = tables.get(sheetIds.kept);
+  return table ? { kind: 'tab', sheetId: sheetIds.kept, title: table.sheet.title } : nowhere;
 }
 
 export function entryOf(key: string): Entry {
@@ -101,91 +99,6 @@ export function entryOf(key: string): Entry {
 
 function theirEntry({ key, theirs }: Conflict): Entry {
   return { ...entryOf(key), value: theirs };
-}
-
-/** An entry with no cell yet waits in « Saisies conservées », and returns when the grids are brought up to date. */
-function keepRequests(context: Context, unplaced: readonly Entry[]): BookRequest[] {
-  if (unplaced.length === 0) return [];
-  const { workbook, now } = context;
-  const { certification, session, entries, kept, sheets } = workbook;
-  const keys = new Set(unplaced.map(entryKey));
-  const places = placesOf(certification, session, entries);
-  const cellOf = cellsByKey(workbook);
-  const lines = unplaced
-    .filter(({ value }) => value !== '')
-    .map((entry) =>
-      keptLine(
-        entry,
-        places.whyNot(entry) ?? (cellOf(entryKey(entry)) ? 'raterUnknown' : 'gridsOutdated'),
-        momentText(now),
-      ),
-    );
-  const table = sheets.has(sheetIds.kept)
-    ? []
-    : tabRequests([{ layout: withFreeTitle(workbook, layoutKept()), standing: null }], editorsOf(context));
-  const replaced = kept.filter(({ entry }) => keys.has(entryKey(entry))).map(({ row }) => row);
-  return [
-    ...table,
-    ...deleteRowRequests(sheetIds.kept, replaced),
-    ...(lines.length ? [appendRequest(sheetIds.kept, lines)] : []),
-  ];
-}
-
-/** The values now last collected, and the conflicts that wait; those that are settled no longer do. */
-function baseRequests(
-  context: Context,
-  read: ReadonlyMap<string, string>,
-  bases: ReadonlyMap<string, string>,
-  conflicts: readonly Conflict[],
-): BookRequest[] {
-  const { workbook } = context;
-  const { collected, sheets } = workbook;
-  const waiting = new Map(conflicts.map(({ key, theirs }) => [key, theirs]));
-  const settled = [...collected].filter(([key, { theirs }]) => theirs !== null && read.has(key) && !waiting.has(key));
-  const changed = new Map<string, { base: string; theirs: string | null }>();
-  const baseOf = (key: string) => bases.get(key) ?? collected.get(key)?.base ?? '';
-  for (const [key, value] of bases) changed.set(key, { base: value, theirs: null });
-  for (const [key] of settled) changed.set(key, { base: baseOf(key), theirs: null });
-  for (const [key, theirs] of waiting) {
-    if (collected.get(key)?.theirs !== theirs) changed.set(key, { base: baseOf(key), theirs });
-  }
-  if (changed.size === 0) return [];
-  const tab = sheets.has(sheetIds.collected)
-    ? []
-    : tabRequests([{ layout: withFreeTitle(workbook, layoutCollected()), standing: null }], editorsOf(context));
-  return [...tab, ...collectedRequests(collected, changed)];
-}
-
-/** Lines that stand are written over, in runs; the others follow the last. */
-export function collectedRequests(
-  collected: Collected,
-  changed: ReadonlyMap<string, { base: string; theirs: string | null }>,
-): BookRequest[] {
-  const rows: { row: number; cells: CellValue[] }[] = [];
-  const added: CellValue[][] = [];
-  for (const [key, { base, theirs }] of changed) {
-    const cells = collectedCells(key, base, theirs);
-    const row = collected.get(key)?.row;
-    if (row === undefined) added.push(cells);
-    else rows.push({ row, cells: [...cells, null, null].slice(0, 4) });
-  }
-  rows.sort((a, b) => a.row - b.row);
-  const runs: { top: number; values: CellValue[][] }[] = [];
-  for (const { row, cells } of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last.top + last.values.length === row) last.values.push(cells);
-    else runs.push({ top: row, values: [cells] });
-  }
-  return [
-    ...runs.flatMap(({ top, values }) => valueRequests(sheetIds.collected, { top, left: 0, values })),
-    ...inSlices(added).map((lines) => appendRequest(sheetIds.collected, lines)),
-  ];
-}
-
-/** So that no request is longer than a batch may be. */
-function inSlices<Line>(lines: readonly Line[]): Line[][] {
-  const count = Math.ceil(lines.length / MOST_LINES);
-  return Array.from({ length: count }, (_, i) => lines.slice(i * MOST_LINES, (i + 1) * MOST_LINES));
 }
 
 /** The workbook with its grids' entries as they will stand. */

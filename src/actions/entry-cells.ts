@@ -1,5 +1,6 @@
 // The cell of an entry in the session's grids, by its key, and writing many of them with few requests.
 
+import { entryKey } from '../model/entry.ts';
 import type { Place } from '../model/problem.ts';
 import { valueRequests } from '../requests/value-requests.ts';
 import type { GridReading } from '../tabs/grid-reading.ts';
@@ -26,6 +27,13 @@ export function cellsByKey({ grids }: Workbook): (key: string) => EntryCell | un
     if (!found || row === undefined || at === undefined) return undefined;
     return { grid: found.grid, row, column: at, place: placeOf(found.grid.table.sheet, row, at) };
   };
+}
+
+/** What the workbook holds, by entry key: its grids, and « Saisies conservées » where they have no cell. */
+export function valuesHere(workbook: Workbook): ReadonlyMap<string, string> {
+  const cellOf = cellsByKey(workbook);
+  const waiting = workbook.kept.map(({ entry }) => entry).filter((entry) => !cellOf(entryKey(entry)));
+  return new Map([...waiting, ...workbook.entries].map((one) => [entryKey(one), one.value]));
 }
 
 /** Neighbours of one column are written together. */

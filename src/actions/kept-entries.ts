@@ -1,10 +1,17 @@
 // Entries that lose their place go to « Saisies conservées »; they return when it exists again and is empty.
 
 import { type Entry, entryKey } from '../model/entry.ts';
-import type { GridLines, NoPlace, Places } from '../model/places.ts';
+import { type GridLines, type NoPlace, type Places, placesOf } from '../model/places.ts';
 import type { Candidate } from '../model/session.ts';
+import { tabRequests } from '../requests/tab-requests.ts';
+import { appendRequest, deleteRowRequests } from '../requests/value-requests.ts';
 import { isDossierItem } from '../tabs/dossier.ts';
-import type { KeptEntry } from '../tabs/kept-tab.ts';
+import { type KeptEntry, keptLine, layoutKept } from '../tabs/kept-tab.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
+import { momentText } from '../text/dates.ts';
+import type { BookRequest } from './ports.ts';
+import { type Context, editorsOf } from './run.ts';
+import { withFreeTitle } from './standing.ts';
 
 export type KeptPlan = {
   /** Entries of the grids that have no place any more, with why. */
@@ -50,4 +57,33 @@ function whyNotInDossier(
   if (!places.raters.includes(entry.rater)) return 'raterUnknown';
   if (dossier.lines.some(({ candidate }) => candidate.key === entry.candidate)) return null;
   return dossier.leftOut.some(({ candidate }) => candidate.key === entry.candidate) ? 'absent' : 'notPresented';
+}
+
+/** `unplaced`: entries with no cell, in place of what was kept of them; '' only takes that away. `beside`: a second value of a cell, the first stays. */
+export function keepRequests(
+  context: Context,
+  unplaced: readonly Entry[],
+  beside: readonly Entry[] = [],
+): BookRequest[] {
+  if (unplaced.length === 0 && beside.length === 0) return [];
+  const { workbook, now } = context;
+  const { certification, session, entries, kept, sheets, tables } = workbook;
+  const keys = new Set(unplaced.map(entryKey));
+  const places = placesOf(certification, session, entries);
+  const lineOf = (entry: Entry, why: NoPlace) =>
+    keptLine(entry, why, momentText(now), tables.get(sheetIds.kept)?.columns);
+  const isTyped = ({ value }: Entry) => value !== '';
+  const lines = [
+    ...unplaced.filter(isTyped).map((entry) => lineOf(entry, places.whyNot(entry) ?? 'gridsOutdated')),
+    ...beside.filter(isTyped).map((entry) => lineOf(entry, 'otherValue')),
+  ];
+  const table = sheets.has(sheetIds.kept)
+    ? []
+    : tabRequests([{ layout: withFreeTitle(workbook, layoutKept()), standing: null }], editorsOf(context));
+  const replaced = kept.filter(({ entry }) => keys.has(entryKey(entry))).map(({ row }) => row);
+  return [
+    ...table,
+    ...deleteRowRequests(sheetIds.kept, replaced),
+    ...(lines.length ? [appendRequest(sheetIds.kept, lines)] : []),
+  ];
 }

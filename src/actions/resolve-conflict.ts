@@ -2,13 +2,16 @@
 
 import * as z from 'zod/mini';
 import { type Conflict, type ConflictSide, resolvedCell } from '../model/collection.ts';
-import { entryKey } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
 import { historyText } from '../text/history.ts';
 import { placeText } from '../text/say.ts';
-import { collectedRequests, conflictProblem, entryOf } from './bring-together.ts';
-import { cellsByKey, writeCells } from './entry-cells.ts';
+import { conflictProblem, entryOf } from './bring-together.ts';
+import { collectedRequests } from './collected-lines.ts';
+import { cellsByKey, type EntryCell, valuesHere, writeCells } from './entry-cells.ts';
+import { keepRequests } from './kept-entries.ts';
 import { type Action, type Context, refuse } from './run.ts';
+import { unmarkRequests } from './transcribed-mark.ts';
 import { keysAsRead } from './typed-cells.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -22,9 +25,9 @@ export type ResolveConflict = z.infer<typeof ResolveConflict>;
 export type ResolveData = { resolved: number; left: Conflict[] };
 
 /** The cells that wait for a choice, with both values as they stand. */
-export function conflictsOf({ collected, entries }: Workbook): Conflict[] {
-  const here = new Map(entries.map((entry) => [entryKey(entry), entry.value]));
-  return [...collected].flatMap(([key, { theirs }]) =>
+export function conflictsOf(workbook: Workbook): Conflict[] {
+  const here = valuesHere(workbook);
+  return [...workbook.collected].flatMap(([key, { theirs }]) =>
     theirs === null ? [] : [{ key, session: here.get(key) ?? '', theirs }],
   );
 }
@@ -54,15 +57,26 @@ export function resolveConflict(request?: ResolveConflict): Action<ResolveData> 
     const problems = left.map((one) => conflictProblem(workbook, one));
     if (chosen.length === 0) return refuse(...problems);
     const cellOf = cellsByKey(workbook);
-    const changed = new Map<string, { base: string; theirs: null }>();
-    const cells = chosen.flatMap(({ conflict, keep }) => {
+    const lines = new Map<string, { base: string; theirs: null }>();
+    const cells: (EntryCell & { value: string })[] = [];
+    const unplaced: Entry[] = [];
+    const changed = new Map<string, string>();
+    for (const { conflict, keep } of chosen) {
       const { value, base } = resolvedCell(conflict, keep);
-      changed.set(conflict.key, { base, theirs: null });
+      lines.set(conflict.key, { base, theirs: null });
+      if (value === conflict.session) continue;
+      changed.set(conflict.key, value);
       const cell = cellOf(conflict.key);
-      return cell && value !== conflict.session ? [{ ...cell, value }] : [];
-    });
+      if (cell) cells.push({ ...cell, value });
+      else unplaced.push({ ...entryOf(conflict.key), value });
+    }
     return {
-      requests: [...writeCells(cells), ...collectedRequests(workbook.collected, changed)],
+      requests: [
+        ...writeCells(cells),
+        ...unmarkRequests(workbook, new Map([...valuesHere(workbook), ...changed]), changed, [...changed.keys()]),
+        ...keepRequests(context, unplaced),
+        ...collectedRequests(workbook.collected, lines),
+      ],
       expected: keysAsRead(cells.map(({ grid }) => grid.table)),
       what: historyText.resolved(chosen.length),
       keys: chosen.map(({ conflict }) => conflict.key).join(' '),

@@ -16,7 +16,9 @@ export type NoPlace =
   | 'held'
   | 'absent'
   /** Only while the grids wait to be brought up to date. */
-  | 'gridsOutdated';
+  | 'gridsOutdated'
+  /** Only where two values were left for one cell. */
+  | 'otherValue';
 
 /** One candidate of a grid. `counted`: present; the others are kept for what was typed and count nowhere. */
 export type GridCandidate = { candidate: Candidate; counted: boolean };

@@ -11,6 +11,7 @@ export const whyKept: Record<NoPlace, string> = {
   held: 'Bloc déjà acquis par le candidat',
   absent: 'Candidat absent',
   gridsOutdated: 'Grilles à mettre à jour',
+  otherValue: 'Une autre saisie est dans la case',
 };
 
 export const keptTabText = {

@@ -1,7 +1,7 @@
 // A cell that changed on both sides: both values stay until a person says which.
 
 import { describe, expect, it } from 'vitest';
-import { codes, done, said, tab } from './day.ts';
+import { codes, done, said, secretary, tab } from './day.ts';
 import { collected, sent } from './jury.ts';
 
 describe('deux saisies pour une case', () => {
@@ -34,6 +34,51 @@ describe('deux saisies pour une case', () => {
     expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe(kept);
     expect(done(day.ask('collect')).data).toMatchObject({ taken: 0, conflicts: [] });
     expect(codes(day.ask('resolveConflict', { choices: [] }))).toEqual(['no-conflict']);
+  });
+
+  it.each([
+    ['session', 'Non acquise'],
+    ['juror', 'Non observée'],
+  ] as const)(
+    'sur une case qui n’est plus dans les grilles : « %s » est gardée, et revient avec la case',
+    (keep, kept) => {
+      const day = sent();
+      const key = 'C01|BC01-1|J1|*';
+      day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
+      done(day.ask('collect'));
+      day.type(tab.bc01, 'C01|BC01-1', 'J1|*', 'Non acquise');
+      day.type(tab.candidates, 'C01', 'blocks', 'BC02, BC03');
+      done(day.ask('generate'));
+      day.juror(1).rate('C01', 'BC01-1', '*', 'Non observée');
+      const conflict = { key, session: 'Non acquise', theirs: 'Non observée' };
+      const answer = done(day.ask('collect'));
+      expect(answer.data.conflicts).toEqual([conflict]);
+      expect(said(answer, 'collect-conflict').where).toBe('Saisies conservées');
+      expect(done(day.ask('followJury')).data.conflicts).toMatchObject([conflict]);
+      done(day.ask('resolveConflict', { choices: [{ key, keep, theirs: 'Non observée' }] }));
+      day.type(tab.candidates, 'C01', 'blocks', 'BC01, BC02, BC03');
+      done(day.ask('generate'));
+      expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe(kept);
+      expect(done(day.ask('collect')).data).toMatchObject({ taken: 0, conflicts: [] });
+    },
+  );
+
+  it('« transcrit par » s’en va quand la ligne ne tient plus que du juré, pas avant', () => {
+    const day = sent();
+    const entries = ['BC03-1', 'BC01-1'].map((item) => ({ item, column: '*', was: '', value: 'Acquise' }));
+    entries.push({ item: 'BC03-1', column: 'MSP', was: '', value: 'Acquise' });
+    done(day.ask('saveEntries', { rater: 'J1', candidate: 'C01', entries }));
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Non acquise');
+    day.juror(1).rate('C01', 'BC03-1', '*', 'Non acquise');
+    done(day.ask('collect'));
+    const choices = ['BC01-1', 'BC03-1'].map((item) => ({
+      key: `C01|${item}|J1|*`,
+      keep: 'juror',
+      theirs: 'Non acquise',
+    }));
+    done(day.ask('resolveConflict', { choices }));
+    expect(day.value(tab.bc01, 'C01|BC01-1', 'J1|by')).toBe('');
+    expect(day.value(tab.bc03, 'C01|BC03-1', 'J1|by')).toContain(secretary);
   });
 
   it('du menu : chaque conflit est demandé, sans réponse les deux restent', () => {
