@@ -73,7 +73,7 @@ const plainNames = Object.keys(plainActions) as PlainName[];
 const actions = {
   ...plainActions,
   testAccess: testAccess({ action: 'testAccess' }),
-  send: send({ action: 'send' }),
+  send: send(),
   resolveConflict: resolveConflict(),
   withdrawAccess: withdrawAccess(),
   lockGrids: lockGrids(),

@@ -56,6 +56,7 @@ export function fillRequests(
     layouts,
     requests: [
       ...(read === null ? [frenchBook] : []),
+      ...(parcel.isCommon ? departedRequests(parcel, read ?? []) : []),
       ...tabRequests(plans, team),
       ...(isBlankThere ? [{ deleteSheet: { sheetId: FIRST_SHEET } }] : []),
     ],
@@ -119,6 +120,15 @@ function blockOf(item: string): string {
   return item.replace(/-\d+$/, '');
 }
 
+/** Protections of jurors who left go before their columns, which would take them along; the others are made anew after sharing. */
+function departedRequests(parcel: Parcel, read: readonly FileSheet[]): BookRequest[] {
+  const isPresent = (juror: string) => parcel.jurors.some(({ key }) => key === juror);
+  return rangeProtectionRequests(
+    [],
+    standingProtections(read, (juror) => !isPresent(juror)),
+  );
+}
+
 /** In a common workbook: each juror's columns and line of the cover, for the team and that juror. */
 export function commonProtections(
   layouts: readonly TabLayout[],
@@ -129,8 +139,14 @@ export function commonProtections(
   const wanted = layouts.flatMap((layout) =>
     parcel.jurors.flatMap(({ key, email }) => areasOf(layout, key, [...team, email.toLowerCase()])),
   );
-  const standing = (read ?? []).flatMap(({ sheet }) => ownRangeProtections(sheet.protectedRanges ?? []));
-  return rangeProtectionRequests(wanted, standing);
+  const isPresent = (juror: string) => parcel.jurors.some(({ key }) => key === juror);
+  return rangeProtectionRequests(wanted, standingProtections(read ?? [], isPresent));
+}
+
+function standingProtections(read: readonly FileSheet[], isOf: (juror: string) => boolean): number[] {
+  return read.flatMap(({ sheet }) =>
+    ownRangeProtections(sheet.protectedRanges ?? []).flatMap(({ id, name }) => (isOf(name) ? [id] : [])),
+  );
 }
 
 function areasOf({ sheetId, columns, rows }: TabLayout, juror: string, users: string[]): RangeProtection[] {

@@ -9,8 +9,8 @@ import { sheetIds } from '../tabs/sheet-ids.ts';
 import { shortName } from '../text/grid.ts';
 import { inFileText } from '../text/jury-files.ts';
 import { placeText } from '../text/say.ts';
-import type { BookRequest } from './ports.ts';
-import type { Context, ExpectedKeys } from './run.ts';
+import type { BookRequest, ListedFile } from './ports.ts';
+import { type Context, type ExpectedKeys, editorsOf } from './run.ts';
 import { keysAsRead } from './typed-cells.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -58,7 +58,7 @@ export function registryChanges(): { change: ChangeRegistry; all: () => Registry
   };
 }
 
-/** Hidden columns that somebody deleted are not made again: `list` then finds the files once more. */
+/** Cells whose hidden column somebody deleted are left out: sending makes the column again. */
 export function registryRequests({ rowOfPerson, tables }: Workbook, changes: readonly RegistryChange[]): BookRequest[] {
   const table = tables.get(sheetIds.jury);
   if (!table) return [];
@@ -76,6 +76,16 @@ export function registryRequests({ rowOfPerson, tables }: Workbook, changes: rea
 export function juryAsRead({ tables }: Workbook): ExpectedKeys[] {
   const table = tables.get(sheetIds.jury);
   return table ? keysAsRead([table]) : [];
+}
+
+/** Files of the acting person's that a juror can write in and that no line of « Jury » names; `known`: the files that one does. */
+export function strayProblems(context: Context, listed: readonly ListedFile[], known: readonly string[]): Problem[] {
+  const team = editorsOf(context);
+  return listed.flatMap(({ id, kind, isFrozen, shared }): Problem[] => {
+    const addresses = Object.keys(shared).filter((address) => !team.includes(address));
+    if (kind !== 'jurors' || isFrozen || known.includes(id) || addresses.length === 0) return [];
+    return [{ code: 'file-unregistered', level: 'warning', where: nowhere, addresses }];
+  });
 }
 
 /** A place of a juror's file in words: nobody is led to the session's own tab of the same name. */

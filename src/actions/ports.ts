@@ -27,11 +27,12 @@ export type SessionBook = {
   write: (requests: BookRequest[], checked: readonly CheckedColumn[]) => SheetValues[];
 };
 
-/** What the acting person made for this session, as Drive lists it. `jurors`: a juror's key, `*` for a common file. */
+/** What the acting person made for this session, as Drive lists it. `jurors`: a juror's key, `*` for a common file, `left` for nobody's any more. */
 export type ListedFile = {
   id: string;
   kind: 'folder' | 'jurors';
   jurors: string;
+  isFrozen: boolean;
   /** permission ids by e-mail in lower case, the owner's aside */
   shared: Record<string, string>;
 };
@@ -56,6 +57,8 @@ export type JurorFiles = {
   /** Nobody writes in it any more, until its owner lifts it. */
   freeze: (id: string, reason: string) => void;
   unfreeze: (id: string) => void;
+  /** Listed as `left` from now on: it is no juror's to be found again. */
+  disown: (id: string) => void;
 };
 
 export type PaperKind = 'sheets' | 'archive' | 'kit';

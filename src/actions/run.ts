@@ -38,6 +38,8 @@ export type Plan<Data> = {
   keys?: string;
   problems: Problem[];
   data: Data;
+  /** Files were deleted: `problems` are told even when Google refuses the write that should say so. */
+  isIrrevocable?: boolean;
 };
 
 /** An action that will not run: nothing is written. */
@@ -71,8 +73,18 @@ export function runAction<Data>(ports: Ports, name: SessionAction, action: Actio
     const plan = action(context);
     if ('refused' in plan)
       return { ok: false, problems: [...plan.refused, ...workbook.problems.filter(({ level }) => level !== 'info')] };
-    const moved = write(context, plan);
-    return { ok: true, data: plan.data, problems: [...moved, ...workbook.problems, ...plan.problems] };
+    try {
+      const moved = write(context, plan);
+      return { ok: true, data: plan.data, problems: [...moved, ...workbook.problems, ...plan.problems] };
+    } catch (error) {
+      const refusal = plan.isIrrevocable ? ports.refusalOf(error) : null;
+      if (!refusal) throw error;
+      const { message } = refusal;
+      return {
+        ok: false,
+        problems: [{ code: 'end-not-told', level: 'error', where: nowhere, message }, ...plan.problems],
+      };
+    }
   });
   return answer ?? { ok: false, problems: [{ code: 'busy', level: 'error', where: nowhere }] };
 }
@@ -99,20 +111,24 @@ export function editorsOf({ workbook, person }: Context): string[] {
   return [...new Set(all)];
 }
 
-function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
+/** What must stand before anything else is done: a write of its own, after which the run goes on in the same state. */
+export function writeFirst(context: Context, plan: Omit<Plan<null>, 'data' | 'problems'>): Problem[] {
+  const { workbook, state } = context;
+  // a history that was deleted is made again by the last write
+  const hasHistory = workbook.sheets.has(sheetIds.history);
+  return write({ ...context, next: state }, { ...plan, problems: [], data: null }, hasHistory);
+}
+
+function write<Data>(context: Context, plan: Plan<Data>, writesHistory = true): Problem[] {
   const { ports, workbook, state, next, now, person } = context;
   const session = { ...plan.session, ...(next === state ? {} : { state: stateCell(next) }) };
-  const history = workbook.sheets.has(sheetIds.history)
-    ? []
-    : tabRequests([{ layout: withFreeTitle(workbook, layoutHistory()), standing: null }], editorsOf(context));
   const line = historyCells({ at: now, who: person, what: plan.what, keys: plan.keys ?? '' });
   const requests = [
     ...(state === 'closed' ? [] : editorRequests(context)),
     ...givenKeyRequests(workbook),
     ...plan.requests,
     ...sessionRequests(workbook, session),
-    ...history,
-    appendRequest(sheetIds.history, [line]),
+    ...(writesHistory ? [...historyTab(context), appendRequest(sheetIds.history, [line])] : []),
   ];
   const expected = plan.expected ?? [];
   const chunks = chunksOf(requests);
@@ -127,6 +143,12 @@ function write<Data>(context: Context, plan: Plan<Data>): Problem[] {
     const stands = keys.every((key, row) => key === '' || cellText(values[row]?.[0]) === key);
     return stands ? [] : [{ code: 'moved-meanwhile', level: 'warning', where: nowhere, title }];
   });
+}
+
+function historyTab(context: Context): BookRequest[] {
+  const { workbook } = context;
+  if (workbook.sheets.has(sheetIds.history)) return [];
+  return tabRequests([{ layout: withFreeTitle(workbook, layoutHistory()), standing: null }], editorsOf(context));
 }
 
 /** The team of today may edit every tab of the add-on, also those that an action does not touch: it writes history and state there. */

@@ -4,19 +4,16 @@ import * as z from 'zod/mini';
 import { checkSession } from '../model/checks/session.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { Juror } from '../model/session.ts';
-import { deleteRowRequests } from '../requests/value-requests.ts';
-import { sheetIds } from '../tabs/sheet-ids.ts';
+import { readDate } from '../tabs/dates.ts';
 import { historyText } from '../text/history.ts';
-import { type Collection, noCollection } from './bring-together.ts';
-import { collectFiles } from './collecting.ts';
-import { copiedQuestion, isOurs, parcelsOf, registryRequests } from './juror-files.ts';
+import { chosenJurors, copiedQuestion, isOurs, parcelsOf } from './juror-files.ts';
 import { locateIn } from './locate.ts';
-import type { BookRequest } from './ports.ts';
-import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
-import { type Sent, sendFiles } from './sending.ts';
-import type { Workbook } from './workbook.ts';
+import { type Action, type Context, type Refusal, refuse } from './run.ts';
+import { type SendData, sendFiles } from './sending.ts';
 
-/** `jurors`: numbers, all when left out; `deadline`: an ISO day or moment, the last day when left out; `message`: added to the invitation. */
+export type { SendData };
+
+/** `jurors`: numbers, all whose access was not withdrawn when left out; `deadline`: an ISO day or moment, the last day when left out; `message`: added to the invitation. */
 export const Send = z.object({
   action: z.literal('send'),
   jurors: z.optional(z.array(z.int())),
@@ -26,41 +23,55 @@ export const Send = z.object({
 });
 export type Send = z.infer<typeof Send>;
 
-/** Numbers of the jurors whom Google has invited now; how many workbooks were made or updated. */
-export type SendData = { invited: number[]; updated: number };
-
-export function send({ jurors, deadline, message = '' }: Send): Action<SendData> {
+/** To whom and until when is asked at the menu when left out. */
+export function send(request?: Send): Action<SendData> {
   return (context) => {
     const { workbook } = context;
-    const { certification, session } = workbook;
+    const { certification, session, fields } = workbook;
     const stop = whyNothing(context);
     if (stop) return stop;
     const errors = checkSession(certification, session, locateIn(workbook)).filter(({ level }) => level === 'error');
     if (errors.length)
       return refuse({ code: 'sharing-stopped', level: 'error', where: nowhere, errors: errors.length }, ...errors);
-    const until = deadline ?? (workbook.fields?.deadline || session.lastDay);
-    const chosen = withAddress(session.jurors).filter(({ number }) => !jurors || jurors.includes(number));
-    const before = filesOfAnotherMode(context);
-    const sent = sendFiles(
-      { ...context, workbook: before.workbook },
-      { jurors: chosen, deadline: until, message, isTest: false },
+    const asked = request ?? askedSending(context);
+    if ('code' in asked) return refuse(asked);
+    const { deadline = fields?.deadline || session.lastDay, message = '' } = asked;
+    const withdrawn = asked.jurors ? [] : withAddress(session.jurors).filter((one) => isWithdrawn(context, one));
+    const jurors = withAddress(session.jurors).filter(
+      (one) => !withdrawn.includes(one) && (asked.jurors?.includes(one.number) ?? true),
     );
-    const plan = planOf(context, sent, historyText.sent(sent.invited.length), until, onPaper(session.jurors));
+    const plan = sendFiles(context, { jurors, deadline, message, isTest: false }, historyText.sent);
+    if ('refused' in plan) return plan;
+    const onPaper = session.jurors.filter(({ email, attendance }) => !email && attendance === 'present');
     return {
       ...plan,
-      requests: [...before.requests, ...plan.requests],
-      expected: before.expected,
-      session: { ...before.session, ...plan.session },
-      problems: [...before.problems, ...plan.problems],
+      problems: [...plan.problems, ...named('withdrawn-left-out', withdrawn), ...named('jurors-on-paper', onPaper)],
     };
   };
 }
 
-/** Each juror had a file of their own and now all share one, or the reverse: the old ones are frozen and collected a last time. */
-function filesOfAnotherMode(context: Context): Collection {
-  const { registry, session } = context.workbook;
-  const isOther = [...registry.values()].some(({ isCommon }) => isCommon !== (session.mode === 'open'));
-  return isOther ? collectFiles(context, { freezeFirst: true, isLast: true }) : noCollection(context.workbook);
+function askedSending(context: Context): Pick<Send, 'jurors' | 'deadline' | 'message'> | Problem {
+  const { ports, workbook } = context;
+  const { fields, session } = workbook;
+  const among = withAddress(session.jurors);
+  const jurors = chosenJurors(context, among, undefined);
+  if (!Array.isArray(jurors)) return jurors;
+  const chosen = jurors.length === among.length ? {} : { jurors: jurors.map(({ number }) => number) };
+  if (fields?.deadline) return chosen;
+  const question: Problem = { code: 'which-deadline', level: 'warning', where: nowhere, lastDay: session.lastDay };
+  const answer = ports.askReason(question)?.trim();
+  if (answer === undefined) return question;
+  const deadline = readDeadline(answer);
+  if (deadline === null) return { code: 'deadline-unreadable', level: 'error', where: nowhere, value: answer };
+  return deadline ? { ...chosen, deadline } : chosen;
+}
+
+/** « 9/12/2026 », « 9/12/2026 18:00 », « 9/12/2026 à 18h » as an ISO day or moment; null when it is none. */
+function readDeadline(text: string): string | null {
+  const [, day = '', hours, minutes = '00'] = /^(\S*)(?:\s+(?:à\s+)?(\d{1,2})\s*[:h]\s*(\d{2})?)?$/i.exec(text) ?? [];
+  const date = text === '' ? '' : readDate(day) || null;
+  if (!date || hours === undefined) return date;
+  return Number(hours) < 24 && Number(minutes) < 60 ? `${date}T${hours.padStart(2, '0')}:${minutes}` : null;
 }
 
 /** What keeps any file from being made, a copy that nobody vouches for too. */
@@ -72,32 +83,15 @@ export function whyNothing(context: Context): Refusal | null {
 }
 
 export function withAddress(jurors: readonly Juror[]): Juror[] {
-  return jurors.filter(({ email }) => email !== '');
+  return jurors.filter(({ email, attendance }) => email !== '' && attendance === 'present');
 }
 
-export function planOf(context: Context, sent: Sent, what: string, deadline: string, more: Problem[]): Plan<SendData> {
-  return {
-    requests: [...registryRequests(context.workbook, sent.changes), ...forgetRequests(context.workbook, sent)],
-    session: { book: context.ports.book.id, deadline },
-    what,
-    keys: sent.changes.map(({ key }) => key).join(' '),
-    problems: [...sent.problems, ...more],
-    data: { invited: sent.invited.map(({ number }) => number), updated: sent.updated },
-  };
+function isWithdrawn({ workbook }: Context, { key }: Juror): boolean {
+  const line = workbook.registry.get(key);
+  return line !== undefined && line.sentOn !== '' && line.sharedOn === '';
 }
 
-/** An empty cell of a new file is no erasure: nothing of it was ever collected. */
-function forgetRequests({ collected }: Workbook, { forgotten }: Sent): BookRequest[] {
-  const lines = [...collected].filter(([key]) => forgotten.includes(key.split('|')[2] ?? ''));
-  return deleteRowRequests(
-    sheetIds.collected,
-    lines.map(([, { row }]) => row),
-  );
-}
-
-function onPaper(jurors: readonly Juror[]): Problem[] {
-  const numbers = jurors
-    .filter(({ email, attendance }) => !email && attendance === 'present')
-    .map(({ number }) => number);
-  return numbers.length ? [{ code: 'jurors-on-paper', level: 'info', where: nowhere, jurors: numbers }] : [];
+function named(code: 'withdrawn-left-out' | 'jurors-on-paper', jurors: readonly Juror[]): Problem[] {
+  if (jurors.length === 0) return [];
+  return [{ code, level: 'info', where: nowhere, jurors: jurors.map(({ number }) => number) }];
 }

@@ -1,210 +1,154 @@
-// Making, filling and sharing the jurors' workbooks: looked for before they are made, protected before they are shared, nothing sent twice.
+// Sending, in an order that a lost answer cannot spoil: files made and filled, then named in the registry, then shared, nothing twice.
 
 import { nowhere, type Problem } from '../model/problem.ts';
-import type { SharingRefusal } from '../model/problems/jury.ts';
 import type { Juror } from '../model/session.ts';
 import { namesPerson } from '../model/words.ts';
-import { isoToSerial, serialToIso } from '../tabs/dates.ts';
-import type { RegistryLine } from '../tabs/jury-registry.ts';
-import { fileCell } from '../tabs/jury-registry.ts';
-import { deadlineText, fileText, invitationText } from '../text/jury-files.ts';
+import { fileCell, type RegistryColumn, registryColumns } from '../tabs/jury-registry.ts';
+import { historyText } from '../text/history.ts';
+import { oncePerTab } from './collect-first.ts';
 import { folderKeeper } from './files-folder.ts';
-import { commonProtections, fillRequests } from './fill-file.ts';
-import { fileProblem, isMine, ownerNeeded, type Parcel, parcelsOf, type RegistryChange } from './juror-files.ts';
-import type { FileSheet, ListedFile } from './ports.ts';
-import { type Context, editorsOf } from './run.ts';
+import { forgetRequests } from './forget-collected.ts';
+import {
+  fileProblem,
+  juryAsRead,
+  parcelsOf,
+  type RegistryChange,
+  registryChanges,
+  registryRequests,
+  strayProblems,
+} from './juror-files.ts';
+import { closeLeft, type Left, leaveFiles } from './leave-files.ts';
+import { type ReadyFile, readyFile, trueLines } from './parcel-file.ts';
+import type { ListedFile } from './ports.ts';
+import { withRegistryColumns } from './registry-columns.ts';
+import { type Context, type Plan, type Refusal, refuse, writeFirst } from './run.ts';
+import { shareFile } from './share-file.ts';
 
 /** `deadline`: an ISO day or moment, or ''. */
 export type Sending = { jurors: readonly Juror[]; deadline: string; message: string; isTest: boolean };
 
-/** `forgotten`: jurors whose file is new: what was last collected of them is of another one. */
-export type Sent = {
-  changes: RegistryChange[];
-  problems: Problem[];
-  invited: Juror[];
-  updated: number;
-  forgotten: string[];
-};
+/** `already`: jurors who could open their file before their grids came into it. */
+export type Sent = { problems: Problem[]; invited: Juror[]; already: Juror[] };
 
-/** Access ends this long after the last day, where Google accepts an end. */
-const DAYS_AFTER = 30;
+/** Numbers of the jurors whom Google has invited now; how many workbooks were made or updated. */
+export type SendData = { invited: number[]; updated: number };
 
-export function sendFiles(context: Context, sending: Sending): Sent {
-  const { ports, workbook } = context;
-  const sent: Sent = {
-    changes: [],
-    problems: trainerProblem(context, sending.jurors),
-    invited: [],
-    updated: 0,
-    forgotten: [],
-  };
+/** `history`: the line of the history, for as many jurors invited. */
+export function sendFiles(
+  given: Context,
+  sending: Sending,
+  history: (invited: number) => string,
+): Plan<SendData> | Refusal {
+  const { ports } = given;
+  const stop = trainerQuestion(given, sending.jurors);
+  if (stop && !ports.ask(stop)) return refuse(stop);
+  const columns = withRegistryColumns(given.workbook);
   const listed = ports.files.list();
-  const folder = folderKeeper(context, listed, sent.problems);
-  for (const parcel of parcelsOf(workbook.session)) {
-    const chosen = parcel.jurors.filter(({ key }) => sending.jurors.some((one) => one.key === key));
-    if (chosen.length === 0) continue;
+  const registry = trueLines(columns.workbook.registry, listed);
+  const before = { ...given, workbook: { ...columns.workbook, registry } };
+  const left = leaveFiles(before, sending.jurors);
+  if ('refused' in left) return left;
+  const context = { ...given, workbook: left.workbook };
+  const sent: Sent = { problems: [...left.problems], invited: [], already: [] };
+  const files = readyFiles(context, sending, listed, sent);
+  const moved = register(context, files, left, columns.requests);
+  if (moved.length) return refuse(...moved);
+  closeLeft(before, left, listed, sent.problems);
+  const { change, all } = registryChanges();
+  for (const file of files) {
     try {
-      sendParcel(context, sending, { parcel, chosen, listed, folder }, sent);
+      shareFile(context, sending, file, listed, change, sent);
     } catch (error) {
-      sent.problems.push(fileProblem(context, parcel.number, error));
+      sent.problems.push(fileProblem(context, file.parcel.number, error));
     }
   }
-  const known = sent.invited.map(({ key }) => key);
-  const again = sending.isTest
-    ? []
-    : sending.jurors.filter(({ key }) => {
-        const line = workbook.registry.get(key);
-        return line && line.sharedOn !== '' && line.sentOn === '' && !known.includes(key);
-      });
-  if (again.length)
-    sent.problems.push({
-      code: 'already-invited',
-      level: 'info',
-      where: nowhere,
-      jurors: again.map(({ number }) => number),
-    });
-  return sent;
+  const known = [...[...given.workbook.registry.values()].map(({ file }) => file), ...files.map(({ id }) => id)];
+  return {
+    requests: registryRequests(context.workbook, all()),
+    expected: juryAsRead(context.workbook),
+    session: { book: ports.book.id, deadline: sending.deadline },
+    what: history(sent.invited.length),
+    keys: all()
+      .map(({ key }) => key)
+      .join(' '),
+    problems: [...sent.problems, ...alreadyInvited(sent), ...strayProblems(context, listed, known)],
+    data: {
+      invited: sent.invited.map(({ number }) => number),
+      updated: files.filter(({ layouts }) => layouts !== null).length,
+    },
+  };
 }
 
-type Work = { parcel: Parcel; chosen: readonly Juror[]; listed: readonly ListedFile[]; folder: () => string };
-
-function sendParcel(context: Context, sending: Sending, { parcel, chosen, listed, folder }: Work, sent: Sent): void {
-  const { ports, workbook, now, person } = context;
-  const { certification, session, registry } = workbook;
-  const line = lineOf(parcel, registry);
-  const found = listed.find(
-    (one) => one.kind === 'jurors' && (line ? one.id === line.file : one.jurors === parcel.key),
-  );
-  const stop = whyNot(context, parcel, line, found);
-  if (stop) {
-    sent.problems.push(stop);
-    return;
-  }
-  if (sending.isTest && line) return;
-  const known = knownFile(context, line, found);
-  const id =
-    known?.id ?? ports.files.make({ name: nameOf(parcel, session.number), folder: folder(), jurors: parcel.key });
-  const read: FileSheet[] | null = known?.read ?? null;
-  const until = deadlineText(sending.deadline);
-  const team = editorsOf(context);
-  const filled = fillRequests(
-    { certification, session, jurors: parcel.jurors, until },
-    parcel,
-    read,
-    team,
-    sending.isTest,
-  );
-  ports.files.write(id, filled.requests);
-  sent.problems.push(...filled.problems);
-  sent.updated += 1;
-  const madeBy = (line?.file === id && line.madeBy) || person;
-  for (const juror of parcel.jurors) {
-    const own = registry.get(juror.key);
-    const isChosen = chosen.includes(juror);
-    const isNew = own === undefined || own.file !== id;
-    const isShared =
-      (!isNew && own.sharedOn !== '') || (found?.id === id && found.shared[juror.email.toLowerCase()] !== undefined);
-    const outcome = isShared || !isChosen ? isShared : share(context, sending, id, juror, madeBy, sent);
-    if (!isNew && !isChosen) continue;
-    if (isNew) sent.forgotten.push(juror.key);
-    sent.changes.push({
-      key: juror.key,
-      cells: {
-        ...(isNew
-          ? { file: fileCell(id, parcel.isCommon), madeBy, handedIn: '', openedOn: '', frozenOn: '', sentOn: '' }
-          : {}),
-        ...(outcome && (isNew || !own.sharedOn) ? { sharedOn: now, address: juror.email } : {}),
-        ...(!sending.isTest && isChosen && outcome && (isNew || !own.sentOn) ? { sentOn: now } : {}),
-      },
-    });
-  }
-  // Google drops an editor who has no access yet: shared first, protected after
-  if (parcel.isCommon && isMine(context, madeBy))
-    ports.files.write(id, commonProtections(filled.layouts, parcel, read, team));
+function readyFiles(context: Context, sending: Sending, listed: readonly ListedFile[], sent: Sent): ReadyFile[] {
+  const { registry, session } = context.workbook;
+  const folder = folderKeeper(context, listed, sent.problems);
+  const isDone = ({ key }: Juror) => {
+    const line = registry.get(key);
+    return sending.isTest && line !== undefined && (line.sharedOn !== '' || line.sentOn !== '');
+  };
+  return parcelsOf(session).flatMap((parcel) => {
+    const chosen = parcel.jurors.filter((juror) => sending.jurors.includes(juror));
+    if (chosen.every(isDone)) return [];
+    try {
+      return readyFile(context, sending, parcel, { listed, folder }, sent.problems) ?? [];
+    } catch (error) {
+      sent.problems.push(fileProblem(context, parcel.number, error));
+      return [];
+    }
+  });
 }
 
-/** As the registry or Drive knows it; a file of one's own that was deleted is made again. */
-function knownFile(
+const noFile = Object.fromEntries(registryColumns.map((column) => [column, ''])) as Record<RegistryColumn, string>;
+
+/** A file is shared once the session knows it: else a mate, who cannot list it, would make and send another. Rows moved meanwhile stop all. */
+function register(
   context: Context,
-  line: RegistryLine | undefined,
-  found: ListedFile | undefined,
-): { id: string; read: FileSheet[] } | null {
-  const id = line?.file ?? found?.id;
-  if (id === undefined) return null;
-  try {
-    return { id, read: context.ports.files.read(id) };
-  } catch (error) {
-    const isGone = context.ports.refusalOf(error)?.kind === 'missing' && isMine(context, line?.madeBy ?? '');
-    if (!isGone) throw error;
-    return null;
-  }
-}
-
-function lineOf(parcel: Parcel, registry: Context['workbook']['registry']): RegistryLine | undefined {
-  const lines = parcel.jurors.map(({ key }) => registry.get(key));
-  return lines.find((one) => one !== undefined && one.isCommon === parcel.isCommon);
-}
-
-function nameOf({ number }: Parcel, session: string): string {
-  return number === null ? fileText.common(session) : fileText.juror(session, number);
-}
-
-/** A file belongs to one address for life, and one that was handed in is left alone. */
-function whyNot(
-  context: Context,
-  parcel: Parcel,
-  line: RegistryLine | undefined,
-  found: ListedFile | undefined,
-): Problem | null {
-  const [juror] = parcel.jurors;
-  if (!parcel.isCommon && juror) {
-    const team = editorsOf(context);
-    const address = juror.email.toLowerCase();
-    const others = Object.keys(found?.shared ?? {}).filter((one) => one !== address && !team.includes(one));
-    const isOthers = line?.address ? line.address.toLowerCase() !== address : others.length > 0;
-    if (isOthers) return { code: 'juror-address-changed', level: 'warning', where: nowhere, juror: juror.number };
-  }
-  if (line?.frozenOn) return { code: 'file-handed-in', level: 'info', where: nowhere, juror: parcel.number };
-  return null;
-}
-
-/** Whether the juror can open the file from now on. */
-function share(context: Context, sending: Sending, id: string, juror: Juror, madeBy: string, sent: Sent): boolean {
+  files: readonly ReadyFile[],
+  left: Left,
+  columns: Plan<null>['requests'],
+): Problem[] {
   const { ports, workbook } = context;
-  const stop = ownerNeeded(context, juror.number, madeBy, 'share');
-  if (stop) {
-    sent.problems.push(stop);
-    return false;
+  const { change, all } = registryChanges();
+  for (const key of left.leavers) change(key, noFile);
+  const forgotten = new Set(left.leavers);
+  for (const { parcel, id, madeBy, isBlank } of files) {
+    for (const { key } of parcel.jurors) {
+      if (workbook.registry.get(key)?.file === id) continue;
+      change(key, { ...noFile, file: fileCell(id, parcel.isCommon), madeBy });
+      if (isBlank) forgotten.add(key);
+    }
   }
-  const message = invitationText(workbook.session, deadlineText(sending.deadline), sending.isTest, sending.message);
-  try {
-    ports.files.share(id, juror.email, message, accessEnd(context));
-    sent.invited.push(juror);
-    return true;
-  } catch (error) {
-    const kind: SharingRefusal | null = ports.sharingRefusalOf(error);
-    if (kind === null) throw error;
-    sent.problems.push({ code: 'sharing-refused', level: 'warning', where: nowhere, juror: juror.number, kind });
-    return kind === 'mail-not-sent';
-  }
+  const changes: RegistryChange[] = all();
+  if (changes.length === 0 && columns.length === 0) return [];
+  return writeFirst(context, {
+    requests: [
+      ...columns,
+      ...left.requests,
+      ...registryRequests(workbook, changes),
+      ...forgetRequests(context, forgotten, left),
+    ],
+    expected: oncePerTab([...left.expected, ...juryAsRead(workbook)]),
+    session: { ...left.session, book: ports.book.id },
+    what: historyText.filesMade(files.length),
+    keys: changes.map(({ key }) => key).join(' '),
+  });
 }
 
-function accessEnd({ workbook, now }: Context): string | null {
-  const { lastDay } = workbook.session;
-  if (!lastDay) return null;
-  const end = serialToIso(isoToSerial(lastDay) + DAYS_AFTER);
-  return end > now.slice(0, 10) ? `${end}T00:00:00Z` : null;
+function alreadyInvited({ already }: Sent): Problem[] {
+  if (already.length === 0) return [];
+  return [{ code: 'already-invited', level: 'info', where: nowhere, jurors: already.map(({ number }) => number) }];
 }
 
-/** Whoever sends owns the files: better not the trainer of a candidate who is in one. */
-function trainerProblem({ workbook, person }: Context, jurors: readonly Juror[]): Problem[] {
-  const keys = jurors.map(({ key }) => key);
+/** Whoever sends owns the files: better not the trainer of a candidate who is in one. Asked before any is made. */
+function trainerQuestion({ workbook, person }: Context, jurors: readonly Juror[]): Problem | null {
+  const keys = jurors.filter(({ key }) => !workbook.registry.has(key)).map(({ key }) => key);
+  // « anne.durand@… » for whom the trainer is « Mme Anne Durand »
+  const name = (person.split('@')[0] ?? '').replace(/\d+/g, ' ');
   const trained = workbook.session.candidates.filter(
     ({ trainer, panel }) =>
-      panel.some((key) => keys.includes(key)) && namesPerson(trainer, { lastName: '', firstName: '', email: person }),
+      panel.some((key) => keys.includes(key)) && namesPerson(trainer, { lastName: name, firstName: '', email: person }),
   );
-  if (trained.length === 0) return [];
-  return [
-    { code: 'sender-is-trainer', level: 'warning', where: nowhere, candidates: trained.map(({ number }) => number) },
-  ];
+  if (trained.length === 0) return null;
+  const candidates = trained.map(({ number }) => number);
+  return { code: 'sender-is-trainer', level: 'warning', where: nowhere, candidates };
 }

@@ -6,7 +6,7 @@ import { nowhere } from '../model/problem.ts';
 import { historyText } from '../text/history.ts';
 import { locateIn } from './locate.ts';
 import { type Action, refuse } from './run.ts';
-import { planOf, type SendData, whyNothing, withAddress } from './send.ts';
+import { type SendData, whyNothing, withAddress } from './send.ts';
 import { sendFiles } from './sending.ts';
 
 /** `jurors`: numbers, all when left out; `message`: added to the invitation. */
@@ -29,7 +29,9 @@ export function testAccess({ jurors, message = '' }: TestAccess): Action<SendDat
     if (errors.length)
       return refuse({ code: 'sharing-stopped', level: 'error', where: nowhere, errors: errors.length }, ...errors);
     const chosen = withAddress(session.jurors).filter(({ number }) => !jurors || jurors.includes(number));
-    const sent = sendFiles(context, { jurors: chosen, deadline: '', message, isTest: true });
-    return planOf(context, sent, historyText.tested(sent.invited.length), workbook.fields?.deadline ?? '', []);
+    const plan = sendFiles(context, { jurors: chosen, deadline: '', message, isTest: true }, historyText.tested);
+    return 'refused' in plan
+      ? plan
+      : { ...plan, session: { ...plan.session, deadline: workbook.fields?.deadline ?? '' } };
   };
 }

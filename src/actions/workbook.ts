@@ -14,7 +14,7 @@ import { DOSSIER, dossierAssessed } from '../tabs/dossier.ts';
 import { candidateOf } from '../tabs/grid-labels.ts';
 import { peopleShown } from '../tabs/grid-people.ts';
 import { asShifted, type GridReading, isEntryLine, readGrid } from '../tabs/grid-reading.ts';
-import { type Registry, readRegistry } from '../tabs/jury-registry.ts';
+import { missingRegistryColumns, type Registry, readRegistry } from '../tabs/jury-registry.ts';
 import { readJuror } from '../tabs/jury-tab.ts';
 import { type KeptEntry, keptColumns, readKept } from '../tabs/kept-tab.ts';
 import { type GivenKey, givePeopleKeys } from '../tabs/people-keys.ts';
@@ -22,7 +22,7 @@ import { type ReferenceReading, readReference } from '../tabs/reference-reading.
 import { referenceColumns } from '../tabs/reference-tab.ts';
 import { readSession, type SessionFields, sessionColumns } from '../tabs/session-tab.ts';
 import { closedVersionsAmong, gridSheetId, isGridSheetId, sheetIds } from '../tabs/sheet-ids.ts';
-import { readTable, type Sheet, type Table } from '../tabs/table.ts';
+import { placeOf, readTable, type Sheet, type Table } from '../tabs/table.ts';
 import type { BookSheet, SessionBook } from './ports.ts';
 
 /** Keys given on this reading, to be written with whatever the action writes. */
@@ -135,6 +135,8 @@ export function readWorkbook(book: SessionBook): Workbook {
   const kept = keptTable ? readKept(keptTable) : [];
   const collectedTable = tableOf(sheetIds.collected, collectedColumns);
   const juryTable = tables.get(sheetIds.jury);
+  if (juryTable && missingRegistryColumns(juryTable).length)
+    problems.push({ code: 'registry-missing', level: 'warning', where: placeOf(juryTable.sheet) });
   const entries = [...grids.values()].flatMap((grid) => grid.entries);
   const givenKeys = [...people.givenKeys];
   if (reference?.given.length) givenKeys.push({ sheetId: sheetIds.reference, keys: reference.given });

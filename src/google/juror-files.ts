@@ -32,7 +32,7 @@ export function jurorFiles(session: string): JurorFiles {
   return {
     list: () => {
       const q = `trashed = false and appProperties has { key='session' and value='${session}' }`;
-      const fields = 'files(id,appProperties,permissions(id,emailAddress,role))';
+      const fields = 'files(id,appProperties,contentRestrictions(readOnly),permissions(id,emailAddress,role))';
       const { files } = drive().Files.list({ q, fields, pageSize: 100 });
       return (files ?? []).map(listed);
     },
@@ -78,12 +78,17 @@ export function jurorFiles(session: string): JurorFiles {
     unfreeze: (id) => {
       drive().Files.update({ contentRestrictions: [{ readOnly: false }] }, id);
     },
+    disown: (id) => {
+      drive().Files.update({ appProperties: { jurors: 'left' } }, id);
+    },
   };
 }
 
-function listed({ id, appProperties, permissions }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): ListedFile {
-  const { kind, jurors } = (appProperties ?? {}) as { kind?: ListedFile['kind']; jurors?: string };
-  return { id: id ?? '', kind: kind ?? 'jurors', jurors: jurors ?? '', shared: sharedIds(permissions) };
+function listed(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): ListedFile {
+  const { id = '', appProperties = {}, contentRestrictions = [], permissions } = file;
+  const { kind = 'jurors', jurors = '' } = appProperties as { kind?: ListedFile['kind']; jurors?: string };
+  const isFrozen = contentRestrictions.some(({ readOnly }) => readOnly);
+  return { id, kind, jurors, isFrozen, shared: sharedIds(permissions) };
 }
 
 function sharedIds(permissions: GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission[] = []): Record<string, string> {

@@ -24,7 +24,13 @@ export function refusalOf(error: unknown): { kind: GoogleRefusal; message: strin
   const message = error instanceof Error ? error.message : String(error);
   const found = marks.find(([, mark]) => mark.test(message));
   if (found) return { kind: found[0], message };
-  return /^(API call to|Exception:|Service )|failed with error/i.test(message) ? { kind: 'other', message } : null;
+  return isGoogles(error, message) ? { kind: 'other', message } : null;
+}
+
+/** Words change with the person's language, and some errors come without any wrapper: the error's name tells then. */
+function isGoogles(error: unknown, message: string): boolean {
+  const isNamed = error instanceof Error && /^(GoogleJsonResponse)?Exception$/.test(error.name);
+  return isNamed || /^(API call to|Exception:|Service )|failed with error/i.test(message);
 }
 
 const sharingMarks: [SharingRefusal, RegExp][] = [
@@ -37,8 +43,9 @@ const sharingMarks: [SharingRefusal, RegExp][] = [
 /** Why Google would not share; null for an error of another service, or a bug. */
 export function sharingRefusalOf(error: unknown): SharingRefusal | null {
   const message = error instanceof Error ? error.message : String(error);
-  if (!/drive\.permissions\.create failed/i.test(message)) return null;
-  return sharingMarks.find(([, mark]) => mark.test(message))?.[0] ?? 'other';
+  const method = /\b(?:drive|sheets)\.\w+\.\w+/i.exec(message)?.[0].toLowerCase();
+  const isSharing = method === undefined ? refusalOf(error) !== null : method === 'drive.permissions.create';
+  return isSharing ? (sharingMarks.find(([, mark]) => mark.test(message))?.[0] ?? 'other') : null;
 }
 
 /** A consumer's account cannot give a permission an end. */

@@ -27,9 +27,12 @@ export function rangeProtectionRequests(wanted: readonly RangeProtection[], stan
   ];
 }
 
-/** The ids of our own range protections among those that stand. */
-export function ownRangeProtections(standing: readonly gapi.client.sheets.ProtectedRange[]): number[] {
-  return standing.flatMap(({ protectedRangeId, description }) =>
-    protectedRangeId !== undefined && description?.startsWith(`${MARK} — `) ? [protectedRangeId] : [],
+/** Our own range protections among those that stand: their ids, and whose they are. */
+export function ownRangeProtections(
+  standing: readonly gapi.client.sheets.ProtectedRange[],
+): { id: number; name: string }[] {
+  const mark = `${MARK} — `;
+  return standing.flatMap(({ protectedRangeId: id, description = '' }) =>
+    id !== undefined && description.startsWith(mark) ? [{ id, name: description.slice(mark.length) }] : [],
   );
 }

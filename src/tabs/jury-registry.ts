@@ -27,6 +27,11 @@ export function fileCell(id: string, isCommon: boolean): string {
   return isCommon ? COMMON + id : id;
 }
 
+/** Those that somebody deleted: whose file is whose is then no longer known. */
+export function missingRegistryColumns({ columns }: Table): RegistryColumn[] {
+  return registryColumns.filter((key) => !columns.has(key));
+}
+
 /** By juror's key; only jurors who have, or had, a file. */
 export type Registry = ReadonlyMap<string, RegistryLine>;
 

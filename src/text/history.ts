@@ -10,6 +10,7 @@ export const historyText = {
   transcribed: (cells: number) => `Grille papier saisie : ${cells} case(s)`,
   decided: (cells: number) => `Décisions saisies : ${cells} case(s)`,
   tested: (count: number) => `Test d’accès : ${count} juré(s)`,
+  filesMade: (count: number) => `Classeurs des jurés enregistrés : ${count}`,
   sent: (count: number) => `Grilles envoyées : ${count} juré(s)`,
   collected: (cells: number, conflicts: number) =>
     `Grilles relevées : ${cells} case(s)${conflicts ? `, ${conflicts} à choisir` : ''}`,

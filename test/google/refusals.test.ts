@@ -24,3 +24,11 @@ it.each([new TypeError("Cannot read properties of undefined (reading 'rows')"), 
     expect(refusalOf(error)).toBeNull();
   },
 );
+
+it.each([
+  ['GoogleJsonResponseException', 'Échec de l’appel d’API vers drive.files.create : erreur inconnue', 'other'],
+  ['Exception', 'We’re sorry, a server error occurred. Please wait a bit and try again.', 'other'],
+  ['Exception', 'Empty response', 'other'],
+] as const)('un refus que ses mots ne disent pas se reconnaît à son nom, %s : « %s »', (name, message, kind) => {
+  expect(refusalOf(Object.assign(new Error(message), { name }))).toEqual({ kind, message });
+});

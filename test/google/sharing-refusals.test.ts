@@ -23,6 +23,13 @@ describe('why Google would not share', () => {
     expect(sharingRefusalOf(refused(words))).toBe(kind);
   });
 
+  it.each([
+    ['L’appel d’API vers drive.permissions.create a échoué : ACL change not allowed', 'domain'],
+    ['We’re sorry, a server error occurred. Please wait a bit and try again.', 'other'],
+  ])('whatever the language, and without any wrapper: %s', (message, kind) => {
+    expect(sharingRefusalOf(Object.assign(new Error(message), { name: 'Exception' }))).toBe(kind);
+  });
+
   it('is nobody else’s error', () => {
     expect(sharingRefusalOf(new TypeError('x is not a function'))).toBeNull();
     expect(sharingRefusalOf(new Error('API call to drive.files.create failed with error: quota'))).toBeNull();

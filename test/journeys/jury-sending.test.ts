@@ -43,6 +43,7 @@ describe('envoyer les grilles', () => {
       'Spreadsheets.get',
       'Spreadsheets.Values.batchGetByDataFilter',
       'Spreadsheets.batchUpdate',
+      'Spreadsheets.batchUpdate',
     ]);
     expect(calls.folder).toEqual(['Files.list', 'Files.create', 'Permissions.create']);
     for (const number of [1, 2, 3]) {
@@ -55,6 +56,7 @@ describe('envoyer les grilles', () => {
     day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
     const again = day.callsOf(() => expect(done(day.ask('send')).data).toEqual({ invited: [], updated: 3 }));
     expect(again[day.fileOf(1)]).toEqual(['Spreadsheets.get', 'Spreadsheets.batchUpdate']);
+    expect(again.session).toHaveLength(3);
     expect(again.folder).toEqual(['Files.list']);
     expect(day.host.invitations).toHaveLength(3);
 
@@ -120,18 +122,15 @@ describe('envoyer les grilles', () => {
     expect(codes(day.ask('send'))).toContain('no-juror-address');
   });
 
-  it('prévient le formateur d’un candidat qu’il sera propriétaire de sa grille', () => {
-    const day = blindDay();
-    day.type(tab.candidates, 'C01', 'trainer', secretary);
-    expect(said(done(day.ask('send')), 'sender-is-trainer').message).toContain('le candidat 1');
-  });
-
-  it('une grille n’appartient qu’à une adresse', () => {
-    const day = sent();
-    day.type(tab.jury, 'J1', 'email', 'autre@example.com');
-    const answer = done(day.ask('send'));
-    expect(codes(answer)).toContain('juror-address-changed');
-    expect(day.host.files('autre@example.com')).toEqual([]);
+  it.each([secretary, 'Mme Anne Durand'])('le formateur « %s » est averti avant qu’un fichier soit fait', (trainer) => {
+    const day = blindDay({ team: [secretary, mate, 'anne.durand@example.org'] });
+    const person = trainer === secretary ? secretary : 'anne.durand@example.org';
+    day.type(tab.candidates, 'C01', 'trainer', trainer);
+    const asked = day.askAs(person)('send');
+    expect(asked).toMatchObject({ ok: false, question: { code: 'sender-is-trainer' } });
+    expect(day.host.files(addressOf(1))).toEqual([]);
+    expect(done(day.askAs(person)('send', { confirm: ['sender-is-trainer'] })).data.invited).toEqual([1, 2, 3]);
+    expect(done(day.askAs(person)('send')).data.updated).toBe(3);
   });
 
   it('une autre personne de l’équipe complète, et dit qui doit partager', () => {
@@ -143,6 +142,18 @@ describe('envoyer les grilles', () => {
       `La grille du juré 3 a été créée par ${secretary} : seule cette personne peut la partager avec lui.`,
     );
     expect(day.host.files(addressOf(3))).toEqual([]);
+  });
+
+  it('un test d’accès refusé se refait, et un test après l’envoi ne touche pas aux grilles', () => {
+    const day = blindDay();
+    day.host.refuseSharing(addressOf(2), 'rate-limit');
+    expect(done(day.ask('testAccess')).data.invited).toEqual([1, 3]);
+    day.host.refuseSharing(addressOf(2), null);
+    expect(done(day.ask('testAccess')).data.invited).toEqual([2]);
+    done(day.ask('send'));
+    const before = day.host.snapshot(day.fileOf(1));
+    expect(done(day.ask('testAccess')).data).toEqual({ invited: [], updated: 0 });
+    expect(day.host.snapshot(day.fileOf(1))).toEqual(before);
   });
 
   it('tester l’accès partage l’accueil seul ; l’envoi complète le même fichier', () => {

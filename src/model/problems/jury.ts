@@ -18,18 +18,27 @@ export type JuryProblem =
   | ProblemOf<'no-juror-address'>
   | ProblemOf<'sharing-stopped', { errors: number }>
   | ProblemOf<'nothing-sent'>
+  | ProblemOf<'nothing-shared'>
+  | ProblemOf<'all-frozen'>
+  | ProblemOf<'none-frozen'>
   | ProblemOf<'sender-is-trainer', { candidates: number[] }>
   | ProblemOf<'jurors-on-paper', { jurors: number[] }>
   // Sending.
   | ProblemOf<'sharing-refused', { juror: number; kind: SharingRefusal }>
   | ProblemOf<'team-sharing-refused', { address: string }>
   | ProblemOf<'already-invited', { jurors: number[] }>
-  | ProblemOf<'juror-address-changed', { juror: number }>
+  | ProblemOf<'juror-address-changed', { juror: number; isCommon: boolean }>
+  | ProblemOf<'registry-missing'>
+  | ProblemOf<'file-unregistered', { addresses: string[] }>
+  | ProblemOf<'left-file-open'>
+  | ProblemOf<'withdrawn-left-out', { jurors: number[] }>
   | ProblemOf<'owner-needed', OfFile & { madeBy: string; task: OwnersTask }>
   | ProblemOf<'file-handed-in', OfFile>
+  | ProblemOf<'access-not-found', { juror: number; address: string; others: string[] }>
   // Collecting.
   | ProblemOf<'file-unreadable', OfFile & { kind: GoogleRefusal; message: string }>
   | ProblemOf<'file-tab-missing', OfFile & { title: string }>
+  | ProblemOf<'file-tab-unknown', OfFile & { title: string }>
   | ProblemOf<'file-keys-missing', OfFile & { title: string }>
   | ProblemOf<'file-line-unknown', OfFile & { shown: string }>
   | ProblemOf<'file-line-doubled', OfFile & { shown: string }>
@@ -40,16 +49,11 @@ export type JuryProblem =
   | ProblemOf<'file-column-differs', OfFile & { column: string }>
   | ProblemOf<'file-formula', OfFile>
   | ProblemOf<'file-level-unknown', OfFile & { value: string; labels: string[] }>
+  | ProblemOf<'juror-declaration', { juror: number; except: string }>
   | ProblemOf<'collected-without-cell', { count: number }>
   | ProblemOf<'validate-last-cell'>
   | ProblemOf<'collect-conflict', { key: string; juror: number; session: string; theirs: string }>
   | ProblemOf<'no-conflict'>
-  | ProblemOf<'nothing-shared'>
-  | ProblemOf<'all-frozen'>
-  | ProblemOf<'none-frozen'>
-  | ProblemOf<'access-not-found', { juror: number; address: string; others: string[] }>
-  | ProblemOf<'file-tab-unknown', OfFile & { title: string }>
-  | ProblemOf<'juror-declaration', { juror: number; except: string }>
   | ProblemOf<'answers-to-collect', { count: number }>
   | ProblemOf<'files-left-alone'>
   | ProblemOf<'files-still-frozen', { jurors: number[] }>
@@ -58,6 +62,9 @@ export type JuryProblem =
   | ProblemOf<'kit-too-big', { pages: number; limit: number }>
   // Questions: nothing is written before a person has answered.
   | ProblemOf<'copied-workbook'>
+  | ProblemOf<'left-file-gone', { jurors: (number | null)[] }>
+  | ProblemOf<'which-deadline', { lastDay: string }>
+  | ProblemOf<'deadline-unreadable', { value: string }>
   | ProblemOf<'grids-not-handed-in', { jurors: number[] }>
   | ProblemOf<'collect-in-deliberation'>
   | ProblemOf<'which-jurors', { jurors: { number: number; name: string }[] }>
