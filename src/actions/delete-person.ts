@@ -2,9 +2,12 @@
 
 import * as z from 'zod/mini';
 import { nowhere, type Problem } from '../model/problem.ts';
-import { deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
+import { tabRequests } from '../requests/tab-requests.ts';
+import { appendRequest, deleteRowRequests, valueRequests } from '../requests/value-requests.ts';
+import { collectedCells, erasedKey, layoutCollected } from '../tabs/collected-tab.ts';
 import { OUTCOME } from '../tabs/deliberation-tab.ts';
 import { candidateOf } from '../tabs/grid-labels.ts';
+import { KEYS } from '../tabs/layout.ts';
 import { closedVersionsAmong, sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText, type Table } from '../tabs/table.ts';
 import { candidateLabel } from '../text/grid.ts';
@@ -14,7 +17,8 @@ import { sentFiles } from './juror-files.ts';
 import { paperTabs } from './papers.ts';
 import type { BookRequest } from './ports.ts';
 import { refusedDecisions, shiftedLines } from './questions.ts';
-import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
+import { type Action, type Context, editorsOf, type Plan, type Refusal, refuse } from './run.ts';
+import { withFreeTitle } from './standing.ts';
 import { type Named, whichCandidate } from './which-candidate.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -23,7 +27,8 @@ export type DeletePersonData = { candidate: string; name: boolean };
 
 const always = /^(email|company|trainer|arrangement|dossier|ecf\..*)$/;
 const identity = /^(lastName|firstName|ceresId)$/;
-const fromGrids = ['discuss', 'notes', 'handedIn', 'coverage', 'attainment', 'reading', 'readingAt', 'basis', 'observation'];
+const label = ['candidate', 'part'];
+const decided = [...label, 'decision', 'reason'];
 
 /** `candidate`: a key; left out, `reason` answers which number. */
 export const DeletePerson = z.object({
@@ -60,6 +65,7 @@ function planOf(context: Context, candidate: Named | Problem): Plan<DeletePerson
       ...deliberationRequests(workbook, key, keepsName),
       ...rowsOf(workbook, sheetIds.kept, key),
       ...rowsOf(workbook, sheetIds.collected, key),
+      ...(files > 0 ? erasedMark(context, key) : []),
     ],
     what: historyText.personDeleted,
     keys: key,
@@ -131,11 +137,12 @@ function paperNameRequests({ tables }: Workbook, key: string): BookRequest[] {
   });
 }
 
-/** Everything that comes from the grids; a line « Résultat » says what was decided. */
+/** Everything but what the jury decided and why; a line « Résultat » says what was decided. */
 function deliberationRequests({ tables, deliberation }: Workbook, key: string, keepsName: boolean): BookRequest[] {
   const table = tables.get(sheetIds.deliberation);
   if (!table || !deliberation) return [];
-  const columns = keepsName ? fromGrids : [...fromGrids, 'reason'];
+  const kept = keepsName ? decided : label;
+  const columns = [...table.columns.keys()].filter((column) => column !== KEYS && !kept.includes(column));
   return deliberation.rowKeys.flatMap((rowKey, row) =>
     rowKey.startsWith(`${key}|`) && rowKey !== `${key}|${OUTCOME}`
       ? columns.flatMap((column) => cell(table, row, column, null))
@@ -150,6 +157,16 @@ function rowsOf({ tables }: Workbook, sheetId: number, key: string): BookRequest
     sheetId,
     rows.map(({ index }) => index),
   );
+}
+
+/** What jurors' workbooks hold of the candidate would come back with the next collection. */
+function erasedMark(context: Context, key: string): BookRequest[] {
+  const { workbook } = context;
+  const { collected: sheetId } = sheetIds;
+  const tab = workbook.sheets.has(sheetId)
+    ? []
+    : tabRequests([{ layout: withFreeTitle(workbook, layoutCollected()), standing: null }], editorsOf(context));
+  return [...tab, appendRequest(sheetId, [collectedCells(erasedKey(key), '', null)])];
 }
 
 function cell(table: Table, row: number, column: string, value: string | null): BookRequest[] {

@@ -1,6 +1,7 @@
 // « Archiver et purger »: what is kept goes to a workbook of its own, the files that the add-on made are deleted, and the owner is told the rest.
 
 import { nowhere, type Problem } from '../model/problem.ts';
+import type { PurgeStep } from '../model/problems/closing.ts';
 import { replaceTabs } from '../requests/replace-tabs.ts';
 import { layoutArchive } from '../tabs/archive-tab.ts';
 import { asItStands } from '../tabs/as-it-stands.ts';
@@ -10,7 +11,8 @@ import type { Table } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { archiveText } from '../text/papers.ts';
 import { paperLayouts, paperTabs } from './papers.ts';
-import { type Action, type Context, refuse } from './run.ts';
+import { deleteFiles, filesOfOthers, filesToDelete } from './purge-files.ts';
+import { type Action, type Context, type Refusal, refuse, writeFirst } from './run.ts';
 import { decisionsSinceClosing, papersSinceClosing } from './since-closing.ts';
 
 /** `url`: of the archive; `deleted`, `left`: files. */
@@ -26,8 +28,14 @@ export const purge: Action<PurgeData> = (context) => {
   }
   const changed = [...lostPapers(context), ...papersSinceClosing(context)];
   if (changed.length) return refuse(...changed);
-  const archive = writeArchive(context);
-  const { deleted, problems } = deleteFiles(context);
+  // who may not write the history is stopped before anything is deleted
+  tell(context, historyText.purging);
+  const archive = refusable(context, 'archive', () => writeArchive(context));
+  if ('refused' in archive) return archive;
+  const files = refusable(context, 'list', () => filesToDelete(context));
+  if ('refused' in files) return files;
+  const { deleted, problems: kept } = deleteFiles(context, files.value);
+  const problems = [...kept, ...filesOfOthers(context)];
   const left = problems.length;
   return {
     requests: [],
@@ -37,9 +45,26 @@ export const purge: Action<PurgeData> = (context) => {
       ...problems,
       { code: 'purged', level: left ? 'warning' : 'info', where: nowhere, deleted, left },
     ],
-    data: { url: `https://docs.google.com/spreadsheets/d/${archive}/edit`, deleted, left },
+    isIrrevocable: true,
+    data: { url: `https://docs.google.com/spreadsheets/d/${archive.value}/edit`, deleted, left },
   };
 };
+
+/** A refusal of Google's before anything is deleted: the history says that the purge is not done. */
+function refusable<Value>(context: Context, step: PurgeStep, run: () => Value): { value: Value } | Refusal {
+  try {
+    return { value: run() };
+  } catch (error) {
+    const refusal = context.ports.refusalOf(error);
+    if (!refusal) throw error;
+    tell(context, historyText.notPurged(step));
+    return refuse({ code: 'purge-not-done', level: 'error', where: nowhere, step, message: refusal.message });
+  }
+}
+
+function tell(context: Context, what: string): void {
+  writeFirst(context, { requests: [], what });
+}
 
 /** An archive is a copy: without the paper there is nothing to copy. One that stands without its keys is told by its reading. */
 function lostPapers({ workbook }: Context): Problem[] {
@@ -71,30 +96,4 @@ function writeArchive({ workbook, ports, now }: Context): string {
   ];
   ports.papers.write(file, replaceTabs(ports.papers.tabs(file), layouts));
   return file;
-}
-
-/** The acting person's files, the folder last; what somebody else made is theirs to delete. */
-function deleteFiles({ workbook, ports, person }: Context): { deleted: number; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const remove = (id: string): number => {
-    try {
-      ports.papers.remove(id);
-      return 1;
-    } catch (error) {
-      if (!ports.refusalOf(error)) throw error;
-      problems.push({ code: 'file-not-deleted', level: 'warning', where: nowhere });
-      return 0;
-    }
-  };
-  const made = ports.files.list();
-  const folders = made.filter(({ kind }) => kind === 'folder');
-  const files = made.filter(({ kind }) => kind !== 'folder').map(({ id }) => id);
-  const sheets = ports.papers.find('sheets');
-  const all = [...files, ...(sheets ? [sheets] : []), ...folders.map(({ id }) => id)];
-  const deleted = all.reduce((count, id) => count + remove(id), 0);
-  const others = [...workbook.registry.values()].map(({ madeBy }) => madeBy.toLowerCase());
-  for (const madeBy of new Set(others.filter((address) => address !== '' && address !== person.toLowerCase()))) {
-    problems.push({ code: 'files-of-another', level: 'warning', where: nowhere, madeBy });
-  }
-  return { deleted, problems };
 }

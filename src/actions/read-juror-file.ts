@@ -3,6 +3,7 @@
 import { placesOf } from '../model/places.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { Juror } from '../model/session.ts';
+import { readErased } from '../tabs/collected-tab.ts';
 import { dossierLines } from '../tabs/dossier.ts';
 import { gridNames } from '../tabs/grid-names.ts';
 import type { GridReading } from '../tabs/grid-reading.ts';
@@ -20,6 +21,7 @@ import { allAssessed, type Workbook } from './workbook.ts';
 export function readJurorFile(workbook: Workbook, file: SentFile, read: readonly FileSheet[]): JurorGridReading {
   const { certification, session, grids } = workbook;
   const raters = file.jurors.filter(({ line }) => line.sentOn !== '').map(({ juror }) => juror);
+  const erased = readErased(workbook.tables.get(sheetIds.collected));
   const cells = new Map<string, string>();
   if (raters.length === 0) return { cells, problems: [] };
   const { contents, tables } = fileTabs(read);
@@ -36,6 +38,7 @@ export function readJurorFile(workbook: Workbook, file: SentFile, read: readonly
         ...content,
         assessed,
         candidates: session.candidates,
+        erased,
         raters,
         juror: file.number,
         shownInSession,

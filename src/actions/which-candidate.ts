@@ -2,6 +2,7 @@
 
 import { nowhere, type Problem } from '../model/problem.ts';
 import { candidateOf } from '../tabs/grid-labels.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText } from '../tabs/table.ts';
 import { candidateLabel, withoutAbsentMark } from '../text/grid.ts';
 import type { Context } from './run.ts';
@@ -27,8 +28,10 @@ export function whichCandidate({ ports, workbook }: Context, chosen?: string): N
 /** Those whose line left « Candidats », and of whom entries, decisions or a name stay. */
 export function withdrawn(workbook: Workbook): Named[] {
   const { session, tables, kept, collected } = workbook;
+  // a mark that somebody's data were erased says nothing of them
+  const shown = [...tables].filter(([sheetId]) => sheetId !== sheetIds.collected);
   const keys = [
-    ...[...tables.values()].flatMap(({ rows }) => rows.map(({ key }) => candidateOf(key))),
+    ...shown.flatMap(([, { rows }]) => rows.map(({ key }) => candidateOf(key))),
     ...kept.map(({ entry }) => entry.candidate),
     ...[...collected.keys()].map(candidateOf),
   ];

@@ -15,6 +15,7 @@ export type Collected = ReadonlyMap<string, CollectedLine>;
 export const collectedColumns = ['value', 'isConflict', 'theirs'] as const;
 const widths = [220, 90, 220];
 const CONFLICT = 1;
+const ERASED = '|erased';
 
 export function layoutCollected(): TabLayout {
   const heads = collectedColumns.map((key, i) => ({ key, widthPx: widths[i] ?? 100, label: text.columns[key] }));
@@ -28,6 +29,17 @@ export function layoutCollected(): TabLayout {
 /** The cells of a line from its key on; `theirs`: null but in a conflict. */
 export function collectedCells(key: string, base: string, theirs: string | null): CellValue[] {
   return theirs === null ? [key, base || null] : [key, base || null, CONFLICT, theirs || null];
+}
+
+/** The key of the line that says: whatever the jurors' workbooks hold of this candidate, it is not collected any more. */
+export function erasedKey(candidate: string): string {
+  return `${candidate}${ERASED}`;
+}
+
+/** Keys of the candidates whose data were erased. */
+export function readErased(table: Table | undefined): ReadonlySet<string> {
+  const marks = (table?.rows ?? []).filter(({ key }) => key.endsWith(ERASED));
+  return new Set(marks.map(({ key }) => key.slice(0, -ERASED.length)));
 }
 
 /** Where a key stands twice, the last line counts: an answer that was lost may have left two. */

@@ -8,6 +8,7 @@ import { levelOf } from '../model/scale.ts';
 import type { Candidate, Juror } from '../model/session.ts';
 import { wordsOf } from '../model/words.ts';
 import { candidateLabel, columnLabel, gridText, withoutAbsentMark } from '../text/grid.ts';
+import { candidateOf } from './grid-labels.ts';
 import { HEAD } from './layout.ts';
 import { cellText, placeOf, plainText, readTable, type Sheet, type Table } from './table.ts';
 
@@ -18,6 +19,8 @@ export type JurorGridGiven = {
   formulas: ReadonlySet<string>;
   assessed: Assessed;
   candidates: readonly Candidate[];
+  /** keys of those whose data were erased: their lines are not read */
+  erased: ReadonlySet<string>;
   raters: readonly Juror[];
   juror: number | null;
   /** what the session's own grid shows on the line of a key: an older label is good too */
@@ -77,6 +80,7 @@ function acceptedLines(given: JurorGridGiven, table: Table, problems: Problem[])
   const lines: Line[] = [];
   for (const { index, key } of table.rows) {
     if (index <= head || key.startsWith('#') || /\|c\d+$/.test(key)) continue;
+    if (given.erased.has(candidateOf(key))) continue;
     const shown = `${withoutAbsentMark(plainText(table, index, 'candidate'))} · ${plainText(table, index, 'competence')}`;
     const where = placeOf(sheet, index);
     const label = expected.get(key);

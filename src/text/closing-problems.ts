@@ -40,8 +40,12 @@ export const closingProblemText: SentenceOf = {
     `L’archive est faite et ${deleted > 1 ? `${deleted} fichiers sont supprimés` : `${deleted} fichier est supprimé`}${left ? `, ${left} ${left > 1 ? 'points restent' : 'point reste'} à faire` : ''}. Il vous reste à supprimer ce classeur-ci, qui contient encore toutes les saisies : effacer des cases n’efface rien, l’historique des versions les garde. Son propriétaire le place dans la corbeille (Fichier › Placer dans la corbeille), puis vide la corbeille de Drive. Supprimez aussi les copies, les PDF et les papiers.`,
   'file-not-deleted': () =>
     'Google n’a pas supprimé un fichier : supprimez-le vous-même dans Drive, dossier « Grilles de jury », puis videz la corbeille.',
-  'files-of-another': ({ madeBy }) =>
-    `Des classeurs de jurés ont été faits par ${madeBy} : cette personne seule peut les supprimer, en lançant elle aussi la purge ou dans son Drive.`,
+  'files-of-another': ({ what, madeBy }) =>
+    `${madeFilesText[what]} par ${madeBy} : cette personne seule peut les supprimer, en lançant elle aussi la purge ou dans son Drive, si ce n’est déjà fait.`,
+  'purge-not-done': ({ step, message }) =>
+    `La purge n’est pas faite : ${step === 'archive' ? 'Google a refusé l’archive' : 'l’archive est faite, mais Google n’a pas donné la liste des fichiers à supprimer'}. Aucun fichier n’a été supprimé, et l’historique le dit. Relancez la purge : une seconde fois ne fait pas une seconde archive. Message de Google : « ${message} »`,
+  'end-not-told': ({ message }) =>
+    `Google a refusé la ligne d’historique qui en dit la fin, mais ce qui suit est fait. Relancez l’action pour que l’historique le dise. Message de Google : « ${message} »`,
   'retention-over': ({ what, until }) =>
     `La durée de conservation ${what === 'grids' ? 'des grilles' : 'des résultats'} est passée depuis le ${until.split('-').reverse().join('/')}. ${what === 'grids' ? 'Menu Grilles de jury › Archiver et purger la session.' : 'Supprimez aussi l’archive, ou corrigez la durée avec votre DPO.'}`,
   'retention-unreadable': ({ what, value }) =>
@@ -68,6 +72,12 @@ export const closingProblemText: SentenceOf = {
       ],
     )}.`,
 };
+
+const madeFilesText = {
+  grids: 'Des classeurs de jurés ont été faits',
+  sheets: 'Des fiches individuelles ont été faites',
+  kit: 'Un kit papier a été préparé',
+} as const;
 
 const closedVersionsText = 'les onglets « clos 1 », « clos 2 »… d’une session rouverte';
 

@@ -1,5 +1,7 @@
 // The lines of the history: what an action did. People are named by key.
 
+import type { PurgeStep } from '../model/problems/closing.ts';
+
 export const historyText = {
   prepared: 'Session préparée',
   imported: (number: string, title: string) => `Fiche importée : ${number} — ${title}`,
@@ -34,6 +36,9 @@ export const historyText = {
   personExported: 'Données d’un candidat exportées',
   personDeleted: 'Données d’un candidat effacées',
   purge: 'Purge faite',
+  purging: 'Purge commencée : l’archive, puis la suppression des fichiers',
+  notPurged: (step: PurgeStep) =>
+    `Purge non faite : ${step === 'archive' ? 'archive refusée par Google' : 'archive écrite, liste des fichiers refusée par Google'}. Aucun fichier supprimé`,
   purged: (deleted: number, left: number) =>
     `Purge ${left ? 'faite en partie' : 'faite'} : archive écrite, ${deleted} fichier(s) supprimé(s)${left ? `, ${left} à faire` : ''}. Ce classeur reste à supprimer par son propriétaire`,
   closed: (fingerprint: string) => `Session close. Empreinte des résultats (SHA-256) : ${fingerprint}`,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, type Day, done, said, secretary, tab } from './day.ts';
 import { closed, decided } from './decided-session.ts';
-import { sent } from './jury.ts';
+import { collected, type JuryDay, sent } from './jury.ts';
 import { generated, prepared, smallSession } from './small-session.ts';
 
 const secret = 'Observation confidentielle du juré 1';
@@ -178,5 +178,53 @@ describe('l’export d’un candidat', () => {
     done(day.call('exportPerson', { reason: '1' }));
     expect(done(day.call('exportPerson', { reason: '4' })).data.text).not.toContain('Historique');
     expect(done(day.call('exportPerson', { reason: '1' })).data.text).toContain('Données d’un candidat exportées');
+  });
+});
+
+describe('un candidat effacé dont les jurés ont gardé le classeur', () => {
+  /** In blind mode, rated by juror 1 in their own workbook, and collected. */
+  function rated(): JuryDay {
+    const day = sent();
+    day.juror(1).rate('C01', 'BC01-1', '*', 'Partiellement acquise');
+    day.juror(1).rate('C01', 'BC01-1', 'note', secret);
+    day.juror(1).rate('C02', 'BC02-1', '*', 'Non acquise');
+    done(day.ask('collect'));
+    return day;
+  }
+
+  it('décidé : ni le remplissage des résultats ni une collecte ne ramènent ce qui est effacé', () => {
+    const day = rated();
+    done(day.call('openDeliberation', { confirm: ['grids-not-handed-in'] }));
+    day.type(tab.deliberation, 'C01|BC01', 'decision', 'Obtenu');
+    day.type(tab.deliberation, 'C01|BC01', 'reason', 'Constaté à l’entretien');
+    const answer = done(day.call('deletePerson', { reason: '1', confirm: yes }));
+    expect(said(answer, 'person-deleted').message).toContain('n’est plus relevé');
+    for (const action of ['fillDeliberation', 'fillResults'] as const) {
+      const { problems } = done(day.call(action, { confirm: ['collect-in-deliberation'] }));
+      expect(codes({ problems }).filter((code) => code.startsWith('file-line'))).toEqual([]);
+    }
+    expect(everything(day)).not.toContain(secret);
+    expect(linesOf(day, 'C01')).not.toContain('Partiellement acquise');
+    expect(day.sessionValue('C02', 'BC02-1', 1, '*')).toBe('Non acquise');
+  });
+
+  it('sans décision, nom effacé : ses lignes ne sont ni relevées ni dites à chaque collecte', () => {
+    const day = rated();
+    done(day.call('deletePerson', { reason: '1', confirm: yes }));
+    day.juror(1).rate('C02', 'BC02-1', '*', 'Acquise');
+    for (let again = 0; again < 2; again += 1)
+      expect(codes(done(day.ask('collect'))).filter((code) => code.startsWith('file-'))).toEqual([]);
+    expect(day.sessionValue('C02', 'BC02-1', 1, '*')).toBe('Acquise');
+    for (const gone of [secret, 'Nowicka', 'Zofia']) expect(everything(day)).not.toContain(gone);
+  });
+
+  it('avant toute collecte, puis effacé une seconde fois : rien ne vient', () => {
+    const day = sent();
+    day.juror(1).rate('C01', 'BC01-1', 'note', secret);
+    for (let again = 0; again < 2; again += 1) done(day.call('deletePerson', { reason: '1', confirm: yes }));
+    expect(day.refusals()).toEqual([]);
+    expect(done(day.ask('collect')).data).toMatchObject({ taken: 0, conflicts: [] });
+    expect(everything(day)).not.toContain(secret);
+    expect(day.rows(collected).filter((key) => key.startsWith('C01'))).toEqual(['C01|erased']);
   });
 });

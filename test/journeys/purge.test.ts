@@ -40,7 +40,8 @@ describe('la purge', () => {
     const answer = done(day.call('purge', { reason: number }));
     expect(day.refusals()).toEqual([]);
     const onSession = day.doc.calls.slice(before).filter(({ file }) => file === 'session');
-    expect(onSession).toHaveLength(3);
+    // two reads, the line before anything is deleted, and the line after
+    expect(onSession).toHaveLength(4);
     expect(answer.data).toMatchObject({ deleted: 1, left: 0 });
     expect(said(answer, 'purged').message).toMatch(/effacer des cases n’efface rien.*Placer dans la corbeille/);
     expect(day.history().at(-1)?.[3]).toMatch(

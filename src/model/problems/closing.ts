@@ -2,6 +2,12 @@
 
 import type { Problem, ProblemOf } from '../problem.ts';
 
+/** What Google can refuse before anything is deleted. */
+export type PurgeStep = 'archive' | 'list';
+
+/** Jurors' workbooks, individual sheets, or the paper kit. */
+export type MadeFiles = 'grids' | 'sheets' | 'kit';
+
 /** What an export does not hold, and what an erasure leaves. */
 type PersonKept = { files: number; hasClosedVersions: boolean };
 
@@ -25,7 +31,9 @@ export type ClosingProblem =
   | ProblemOf<'purge-confirm', { expected: string }>
   | ProblemOf<'purged', { deleted: number; left: number }>
   | ProblemOf<'file-not-deleted'>
-  | ProblemOf<'files-of-another', { madeBy: string }>
+  | ProblemOf<'files-of-another', { what: MadeFiles; madeBy: string }>
+  | ProblemOf<'purge-not-done', { step: PurgeStep; message: string }>
+  | ProblemOf<'end-not-told', { message: string }>
   | ProblemOf<'retention-over', { what: 'grids' | 'results'; until: string }>
   | ProblemOf<'retention-unreadable', { what: 'grids' | 'results'; value: string }>
   // One person: `candidate` is a number, or a key when no line shows one any more. `keepsName`: decisions stand;
