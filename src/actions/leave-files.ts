@@ -7,20 +7,21 @@ import { isSameEmail } from '../model/words.ts';
 import type { RegistryLine } from '../tabs/jury-registry.ts';
 import { type Collection, noCollection } from './bring-together.ts';
 import { collectFiles } from './collecting.ts';
-import { fileProblem, ownerNeeded } from './juror-files.ts';
+import { fileProblem, isMine, ownerNeeded } from './juror-files.ts';
 import type { ListedFile } from './ports.ts';
 import { type Context, type Refusal, refuse } from './run.ts';
 import { endAccess } from './withdraw-access.ts';
 
-/** `workbook`: once collected, without the lines of the files left; `keys`: whose lines these were; `moved`: whose address changed. */
-export type Left = Collection & { leavers: string[]; moved: Juror[] };
+/** `workbook`: once collected, without the lines of the files left; `leavers`: the keys of these lines; `closing`: whose access ends. */
+export type Left = Collection & { leavers: string[]; closing: Leaver[] };
 
+/** `hasMoved`: to another address. */
 type Leaver = { juror: Juror; line: RegistryLine; hasMoved: boolean };
 
 export function leaveFiles(context: Context, chosen: readonly Juror[]): Left | Refusal {
   const { ports, workbook } = context;
   const leavers = leaversOf(context, chosen);
-  if (leavers.length === 0) return { ...noCollection(workbook), leavers: [], moved: [] };
+  if (leavers.length === 0) return { ...noCollection(workbook), leavers: [], closing: [] };
   const owners = leavers.flatMap(({ juror, line, hasMoved }) => {
     const isDone = line.frozenOn !== '' || line.sentOn === '';
     const number = line.isCommon ? null : juror.number;
@@ -43,8 +44,15 @@ export function leaveFiles(context: Context, chosen: readonly Juror[]): Left | R
     workbook: { ...collection.workbook, registry },
     problems: collection.problems.filter(({ code }) => code !== 'file-unreadable'),
     leavers: [...lines.keys()],
-    moved: leavers.flatMap(({ juror, hasMoved }) => (hasMoved ? [juror] : [])),
+    closing: leavers.filter(
+      ({ line, hasMoved }) => hasMoved || (isTestOnly(line, leavers) && isMine(context, line.madeBy)),
+    ),
   };
+}
+
+/** A cover alone: nothing to freeze, and nobody's business any more. */
+function isTestOnly({ file }: RegistryLine, leavers: readonly Leaver[]): boolean {
+  return leavers.every(({ line }) => line.file !== file || line.sentOn === '');
 }
 
 const last = { freezeFirst: true, isLast: true };
@@ -62,20 +70,30 @@ function leaversOf({ workbook }: Context, chosen: readonly Juror[]): Leaver[] {
   });
 }
 
-/** Once the new file is in the registry: the former address no longer opens the old one, which will be nobody's again. */
-export function closeLeft(context: Context, { moved }: Left, listed: readonly ListedFile[], problems: Problem[]): void {
-  const { ports, workbook } = context;
-  for (const juror of moved) {
-    const line = workbook.registry.get(juror.key);
-    if (!line) continue;
+/** Once the new file is in the registry: the old one no longer opens, and will be nobody's again. `context`: with the lines of before. */
+export function closeLeft(
+  context: Context,
+  { closing }: Left,
+  listed: readonly ListedFile[],
+  problems: Problem[],
+): void {
+  const { ports } = context;
+  for (const { juror, line, hasMoved } of closing) {
     try {
       ports.files.disown(line.file);
       const kept = endAccess(context, juror, listed);
-      problems.push(
-        kept ?? { code: 'juror-address-changed', level: 'info', where: nowhere, juror: juror.number, isCommon: false },
-      );
+      if (kept) problems.push(kept);
+      else if (hasMoved)
+        problems.push({
+          code: 'juror-address-changed',
+          level: 'info',
+          where: nowhere,
+          juror: juror.number,
+          isCommon: false,
+        });
     } catch (error) {
-      if (ports.refusalOf(error)?.kind !== 'missing') problems.push(fileProblem(context, juror.number, error));
+      if (ports.refusalOf(error)?.kind !== 'missing')
+        problems.push(fileProblem(context, juror.number, error, 'withdraw'));
     }
   }
 }

@@ -38,6 +38,16 @@ describe('changer la façon de remplir après l’envoi', () => {
     expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe('Acquise');
   });
 
+  it('des classeurs qui n’ont servi qu’au test d’accès se ferment, et plus rien n’en est dit', () => {
+    const day = blindDay();
+    done(day.ask('testAccess'));
+    const tested = day.fileOf(1);
+    switchTo(day, open);
+    expect(done(day.ask('send')).data.invited).toEqual([1, 2, 3]);
+    expect(day.fileOf(1)).not.toBe(tested);
+    expect(codes(done(day.ask('send')))).toEqual([]);
+  });
+
   it('une ancienne grille supprimée : demandé d’abord', () => {
     const day = sent();
     day.host.deleteFile(day.fileOf(1));
