@@ -2,18 +2,14 @@
 
 import type { Place } from '../model/problem.ts';
 import { retentionEnd } from '../model/retention.ts';
-import { serialToMoment } from '../tabs/dates.ts';
 import { closedVersionsAmong, sheetIds } from '../tabs/sheet-ids.ts';
-import { plainText, rawCell, type Table } from '../tabs/table.ts';
-import { momentText } from '../text/dates.ts';
 import { historyText } from '../text/history.ts';
+import { closingTold, isLockedFor, lastTold, type Told } from './closed-by.ts';
 import { closingOf } from './closing.ts';
 import { paperTabs, retentionPlace } from './papers.ts';
 import { type SaidProblem, sayProblem } from './said-problem.ts';
+import { withdrawn } from './which-candidate.ts';
 import type { Workbook } from './workbook.ts';
-
-/** A line of the history: « 07/12/2026 09:30 », an address or '', and its words. */
-export type Told = { at: string; by: string; what: string };
 
 /** `typed`: as in the tab; `until`: ISO day, null when it says none. */
 export type Retention = {
@@ -29,21 +25,25 @@ export type ClosingOverview = {
   before: { stops: SaidProblem[]; open: SaidProblem[] } | null;
   fingerprint: string;
   closed: Told | null;
+  /** Whether the person who asks can change nothing of what was closed. */
+  isLocked: boolean;
   purged: Told | null;
   papers: { sheetId: number; title: string }[];
   retention: Retention[];
+  /** Candidates whose line is gone, and of whom something is still written. */
+  withdrawn: { key: string; label: string }[];
 };
 
 /** `now`: local time. */
 export function closingOverview(workbook: Workbook, now: string): ClosingOverview {
   const { session, fields, sheets, tables } = workbook;
-  const history = tables.get(sheetIds.history);
-  const fingerprint = fields?.fingerprint ?? '';
   return {
+    withdrawn: withdrawn(workbook).map(({ key, labels }) => ({ key, label: labels[0] ?? key })),
     before: session.state === 'deliberation' ? saidClosing(workbook) : null,
-    fingerprint,
-    closed: fingerprint ? lastTold(history, (what) => what === historyText.closed(fingerprint)) : null,
-    purged: lastTold(history, (what) => what.startsWith(historyText.purge)),
+    fingerprint: fields?.fingerprint ?? '',
+    closed: closingTold(workbook),
+    isLocked: session.state === 'closed' && isLockedFor(workbook),
+    purged: lastTold(tables.get(sheetIds.history), (what) => what.startsWith(historyText.purge)),
     papers: [...paperTabs, ...closedVersionsAmong([...sheets.keys()])].flatMap((sheetId) => {
       const title = sheets.get(sheetId)?.properties?.title;
       return title === undefined ? [] : [{ sheetId, title }];
@@ -60,14 +60,4 @@ export function closingOverview(workbook: Workbook, now: string): ClosingOvervie
 function saidClosing(workbook: Workbook): NonNullable<ClosingOverview['before']> {
   const { stops, open } = closingOf(workbook);
   return { stops: stops.map(sayProblem), open: open.map(sayProblem) };
-}
-
-/** The last line of the history that says so. */
-export function lastTold(history: Table | undefined, is: (what: string) => boolean): Told | null {
-  if (!history) return null;
-  const line = [...history.rows].reverse().find(({ index }) => is(plainText(history, index, 'what')));
-  if (!line) return null;
-  const when = rawCell(history, line.index, 'when');
-  const at = typeof when === 'number' ? momentText(serialToMoment(when)) : '';
-  return { at, by: plainText(history, line.index, 'who'), what: plainText(history, line.index, 'what') };
 }

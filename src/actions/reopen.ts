@@ -6,19 +6,18 @@ import { asItStands } from '../tabs/as-it-stands.ts';
 import { closedVersionId, sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { paperText } from '../text/papers.ts';
-import { lastTold } from './closing-overview.ts';
+import { closingTold, isLockedFor } from './closed-by.ts';
 import { thaw } from './freeze.ts';
 import { isDraft, paperLayouts, paperRequests, paperTabs } from './papers.ts';
 import type { BookRequest } from './ports.ts';
 import { type Action, type Context, editorsOf, refuse } from './run.ts';
 import { isUnreadable, withFreeTitle } from './standing.ts';
-import type { Workbook } from './workbook.ts';
 
 export const reopen: Action<null> = (context) => {
   const { workbook, ports } = context;
   if (paperTabs.some((sheetId) => isUnreadable(workbook, sheetId))) return refuse();
   if (isLockedFor(workbook))
-    return refuse({ code: 'closed-by-another', level: 'error', where: nowhere, by: closer(workbook) });
+    return refuse({ code: 'closed-by-another', level: 'error', where: nowhere, by: closingTold(workbook)?.by ?? '' });
   const question = { code: 'reason-needed', level: 'warning', where: nowhere, action: 'reopen' } as const;
   const reason = ports.askReason(question)?.trim();
   if (!reason) return refuse(question);
@@ -37,16 +36,6 @@ export const reopen: Action<null> = (context) => {
     data: null,
   };
 };
-
-/** Whoever closed, and the owner, alone may write in the papers. */
-function isLockedFor({ sheets }: Workbook): boolean {
-  return (sheets.get(sheetIds.results)?.protectedRanges ?? []).some((one) => one.requestingUserCanEdit === false);
-}
-
-function closer({ fields, tables }: Workbook): string {
-  const line = historyText.closed(fields?.fingerprint ?? '');
-  return lastTold(tables.get(sheetIds.history), (what) => what === line)?.by ?? '';
-}
 
 /** « Résultats — clos 1 »: the cells as they stand, which are what was closed. */
 function closedVersions(context: Context): BookRequest[] {

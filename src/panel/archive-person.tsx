@@ -2,8 +2,6 @@
 
 import { useState } from 'preact/hooks';
 import { lastingText as text } from '../text/panel-closing.ts';
-import { isCloser } from './closer.ts';
-import { candidateLabelOf } from './coverage-figures.ts';
 import { whyNotRun } from './next-step.ts';
 import { useOverview, usePanel } from './panel-state.ts';
 import { FileLink } from './paper-links.tsx';
@@ -12,14 +10,18 @@ import { ReasonedButton } from './reasoned-button.tsx';
 export function PersonPart() {
   const overview = useOverview();
   const { act } = usePanel();
-  const { candidates, state, closing } = overview;
+  const { candidates, closing } = overview;
+  const people = [
+    ...candidates.map(({ key, label }) => ({ key, label })),
+    ...closing.withdrawn.map(({ key, label }) => ({ key, label: text.withdrawn(label) })),
+  ];
   const [chosen, setChosen] = useState('');
   // nobody is chosen beforehand: what follows cannot be undone
-  const nobody = candidates.some(({ key }) => key === chosen) ? null : text.chooseFirst;
+  const person = people.find(({ key }) => key === chosen);
+  const nobody = person ? null : text.chooseFirst;
   const erase = async () => {
-    const name = candidateLabelOf(overview, chosen);
     const asked = { action: 'deletePerson', candidate: chosen } as const;
-    const answer = await act(asked, { label: text.deleting, done: () => text.deleted(name) });
+    const answer = await act(asked, { label: text.deleting, done: () => text.deleted(person?.label ?? chosen) });
     if (answer) setChosen('');
   };
   return (
@@ -30,7 +32,7 @@ export function PersonPart() {
         {text.candidate}
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{text.choose}</option>
-          {candidates.map(({ key, label }) => (
+          {people.map(({ key, label }) => (
             <option key={key} value={key}>
               {label}
             </option>
@@ -45,8 +47,13 @@ export function PersonPart() {
         help={text.exportHelp}
         whyNot={whyNotRun('exportPerson', overview) ?? nobody}
       />
-      {state === 'closed' && !isCloser(overview) && <p class="notice">{text.byCloser(closing.closed?.by ?? '')}</p>}
-      <ReasonedButton label={text.deleteIt} whyNot={whyNotRun('deletePerson', overview) ?? nobody} onPress={erase} />
+      <ReasonedButton
+        label={text.deleteIt}
+        whyNot={
+          closing.isLocked ? text.byCloser(closing.closed?.by ?? '') : (whyNotRun('deletePerson', overview) ?? nobody)
+        }
+        onPress={erase}
+      />
     </section>
   );
 }

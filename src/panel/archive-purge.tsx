@@ -3,7 +3,6 @@
 import { useState } from 'preact/hooks';
 import type { PurgeData } from '../actions/purge.ts';
 import { lastingText as text } from '../text/panel-closing.ts';
-import { isCloser } from './closer.ts';
 import { whyNotRun } from './next-step.ts';
 import { useOverview, usePanel } from './panel-state.ts';
 import { ReasonedButton } from './reasoned-button.tsx';
@@ -12,7 +11,7 @@ export function PurgePart() {
   const overview = useOverview();
   const { act } = usePanel();
   const [done, setDone] = useState<PurgeData | null>(null);
-  const { closed, purged } = overview.closing;
+  const { purged } = overview.closing;
   const purge = async () => {
     const answer = await act({ action: 'purge' }, { label: text.purging, done: () => text.purged });
     if (answer) setDone(answer.data);
@@ -36,7 +35,6 @@ export function PurgePart() {
           </a>
         </p>
       )}
-      {overview.state === 'closed' && !isCloser(overview) && <p class="notice">{text.byCloser(closed?.by ?? '')}</p>}
       <ReasonedButton label={text.purgeIt} whyNot={whyNotRun('purge', overview)} onPress={purge} />
     </section>
   );

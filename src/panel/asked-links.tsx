@@ -33,16 +33,12 @@ export function AskedLinks({ ask, label, help, isMain = false, whyNot = null, ot
     return <ReasonedButton label={label} whyNot={whyNot} isMain={isMain} onPress={prepare} />;
   return (
     <div class="papers">
-      <p>
-        <OpenLink link={head} isMain={isMain} first={first} />
-      </p>
-      {others && rest.length > 0 ? (
+      <LinkList links={others ? [head] : links} isMain={isMain} first={first} />
+      {others && rest.length > 0 && (
         <details>
           <summary>{others(rest.length)}</summary>
           <LinkList links={rest} />
         </details>
-      ) : (
-        <LinkList links={rest} />
       )}
       <p class="help">
         {help}{' '}
@@ -56,22 +52,21 @@ export function AskedLinks({ ask, label, help, isMain = false, whyNot = null, ot
 
 type Asking = { ask: () => Promise<readonly PanelLink[] | null> } & LinksLook;
 
-function LinkList({ links }: { links: readonly PanelLink[] }) {
-  if (links.length === 0) return null;
+type Look = { isMain?: boolean; first?: RefObject<HTMLAnchorElement | null> };
+
+function LinkList({ links, ...look }: { links: readonly PanelLink[] } & Look) {
   return (
     <ul class="links">
-      {links.map((link) => (
+      {links.map((link, i) => (
         <li key={link.url}>
-          <OpenLink link={link} />
+          <OpenLink link={link} {...(i === 0 ? look : {})} />
         </li>
       ))}
     </ul>
   );
 }
 
-type Opening = { link: PanelLink; isMain?: boolean; first?: RefObject<HTMLAnchorElement | null> };
-
-function OpenLink({ link: { label, url, fileName }, isMain = false, first }: Opening) {
+function OpenLink({ link: { label, url, fileName }, isMain = false, first }: { link: PanelLink } & Look) {
   const opens = fileName ? { download: fileName } : { target: '_blank', rel: 'noopener noreferrer' };
   return (
     <a {...(first ? { ref: first } : {})} class={isMain ? 'action' : ''} href={url} {...opens}>

@@ -3,7 +3,6 @@
 import { actionLabel } from '../text/menu.ts';
 import { doneBy, doneText } from '../text/panel.ts';
 import { closingText as text } from '../text/panel-closing.ts';
-import { isCloser } from './closer.ts';
 import { whyNotRun } from './next-step.ts';
 import { useOverview, usePanel } from './panel-state.ts';
 import { ReasonedButton } from './reasoned-button.tsx';
@@ -13,7 +12,7 @@ const GROUP = 4;
 export function ClosingAfter() {
   const overview = useOverview();
   const { act } = usePanel();
-  const { closed, fingerprint } = overview.closing;
+  const { closed, isLocked, fingerprint } = overview.closing;
   const done = () => doneBy.reopen ?? doneText.done;
   return (
     <>
@@ -32,10 +31,9 @@ export function ClosingAfter() {
       <section>
         <h2>{text.reopening}</h2>
         <p>{text.reopenHelp}</p>
-        {!isCloser(overview) && <p class="notice">{text.mayReopen(closed?.by ?? '')}</p>}
         <ReasonedButton
           label={text.reopen}
-          whyNot={whyNotRun('reopen', overview)}
+          whyNot={isLocked ? text.mayReopen(closed?.by ?? '') : whyNotRun('reopen', overview)}
           onPress={() => act({ action: 'reopen' }, { label: actionLabel.reopen, done })}
         />
       </section>

@@ -7,6 +7,7 @@ import { counted, doneBy, doneText, panelText, phaseTitle } from '../text/panel.
 import { type Does, mainStep, otherSteps, type Step } from './next-step.ts';
 import { Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
+import { ReasonedButton } from './reasoned-button.tsx';
 
 const phases: Phase[] = ['prepare', 'examDay', 'conclude'];
 
@@ -73,31 +74,12 @@ function PhaseCard({ phase, rank, isNow, isDone }: Card) {
 
 /** One that is not available stays readable and says why; it does nothing. */
 function StepButton({ step, isMain = false }: { step: Step; isMain?: boolean }) {
-  const { act, go, busy } = usePanel();
+  const { act, go } = usePanel();
   const { label, does, whyNot } = step;
-  const id = `why-${label.replace(/\W+/g, '-')}`;
-  const isOff = whyNot !== null || busy !== null;
   const start = (what: Does) => {
     if ('go' in what) go(what.go);
     else
       void act({ action: what.run }, { label: actionLabel[what.run], done: () => doneBy[what.run] ?? doneText.done });
   };
-  return (
-    <div class="step">
-      <button
-        type="button"
-        class={isMain ? 'action' : ''}
-        aria-disabled={isOff}
-        aria-describedby={whyNot ? id : undefined}
-        onClick={() => !isOff && start(does)}
-      >
-        {label}
-      </button>
-      {whyNot && (
-        <p class="why-not" id={id}>
-          {whyNot}
-        </p>
-      )}
-    </div>
-  );
+  return <ReasonedButton label={label} whyNot={whyNot} isMain={isMain} onPress={() => start(does)} />;
 }

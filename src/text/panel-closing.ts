@@ -35,9 +35,7 @@ export const closingText = typeset({
   reopenHelp:
     'Pour corriger une décision. Un motif est demandé et inscrit dans l’historique. Les papiers clos sont gardés dans des onglets à part.',
   mayReopen: (by: string) =>
-    by
-      ? `${by} a clos la session : cette personne seule peut la rouvrir, ou le propriétaire du classeur. Pour toute autre, Google refuse et rien ne change.`
-      : 'Seule la personne qui a clos la session peut la rouvrir, ou le propriétaire du classeur. Pour toute autre, Google refuse et rien ne change.',
+    `${by ? `${by} a clos la session` : 'Une autre personne a clos la session'} : elle seule peut la rouvrir, ou le propriétaire du classeur.`,
 });
 
 export const handedText = typeset({
@@ -63,6 +61,7 @@ export const lastingText = typeset({
   candidate: 'Candidat',
   choose: 'Choisissez dans la liste',
   chooseFirst: 'Choisissez d’abord un candidat.',
+  withdrawn: (label: string) => `${label} (ligne retirée)`,
   exportIt: 'Exporter ses données',
   exportHelp: 'Tout ce que le classeur dit de cette personne. Rangez ce fichier, puis supprimez-le.',
   deleteIt: 'Effacer ses données…',

@@ -137,17 +137,22 @@ describe('close', () => {
     await look(page, 'session-rouverte');
   });
 
-  it('une autre personne de l’équipe lit qui peut rouvrir ; Google lui refuse, rien ne change', async () => {
+  it('une autre personne de l’équipe lit qui peut rouvrir et effacer ; rien ne change', async () => {
     const day = closedDay();
     day.host.share(day.id, other, 'writer');
     const before = day.host.snapshot(day.id);
-    const page = await open(dayOf(day.host, day.id, other), closing);
-    expect(await words(page, '.notice')).toContain(`${secretary} a clos la session`);
-    await button(page, 'Rouvrir la session').click();
-    await page.getByLabel('Votre réponse').fill('Erreur');
-    await press(page, 'Continuer');
-    expect(await page.getByRole('alert').count()).toBe(1);
+    const theirs = dayOf(day.host, day.id, other);
+    const page = await open(theirs, closing);
+    expect(await whyNot(page, 'Rouvrir la session')).toContain(`${secretary} a clos la session`);
     await look(page, 'session-close-autre-personne');
+    await press(page, /Retour/);
+    await press(page, archive);
+    await page.getByLabel('Candidat').selectOption('C01');
+    expect(await whyNot(page, 'Effacer ses données…')).toContain(`${secretary}, qui l’a close,`);
+    expect(await whyNot(page, 'Archiver et purger…')).toBe(null);
+    expect(theirs.answer({ action: 'reopen', reason: 'Erreur' }).ok).toBe(false);
+    const asked = { action: 'deletePerson' as const, candidate: 'C01', confirm: ['delete-person'] };
+    expect(theirs.answer(asked).ok).toBe(false);
     expect(day.host.snapshot(day.id)).toEqual(before);
   });
 
@@ -263,6 +268,17 @@ describe('données et conservation', () => {
     await look(page, 'effacer-fait');
     expect(day.call({ action: 'overview' }).entries.C03).toBeUndefined();
     expect(Object.keys(day.call({ action: 'overview' }).entries)).toEqual(['C01', 'C02', 'C04']);
+  });
+
+  it('un candidat dont la ligne a disparu reste dans la liste', async () => {
+    const day = decidedDay();
+    const startIndex = day.doc.values(1002).findIndex(([key]) => key === 'C02');
+    const range = { sheetId: 1002, dimension: 'ROWS' as const, startIndex, endIndex: startIndex + 1 };
+    day.doc.edit([{ deleteDimension: { range } }]);
+    const page = await open(day, archive);
+    await page.getByLabel('Candidat').selectOption({ label: '2 — I. Benmoulay (ligne retirée)' });
+    await press(page, 'Exporter ses données');
+    expect((await savedFile(page, 'Enregistrer les données du candidat (CSV)')).text).toContain('Acquise');
   });
 
   it('les durées disent leur date et mènent à leur case ; une durée passée se voit', async () => {
