@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 import { type Entry, entryKey } from '../model/entry.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import { serialToMoment } from '../tabs/dates.ts';
+import { HEAD, KEYS } from '../tabs/layout.ts';
 import { csv } from '../tabs/register.ts';
-import { closedVersionsAmong, sheetIds } from '../tabs/sheet-ids.ts';
+import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText, rawCell } from '../tabs/table.ts';
 import { momentText } from '../text/dates.ts';
 import { blockDecisionLabel, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
@@ -45,15 +46,15 @@ function planOf({ workbook }: Context, candidate: Named | Problem): Plan<TextFil
     ...entryLines(workbook, key),
     ...collectedLines(workbook, key),
     ...decisionLines(workbook, key),
+    ...closedLines(workbook, key),
     ...historyLines(workbook, key),
   ];
-  const hasClosedVersions = closedVersionsAmong([...workbook.sheets.keys()]).length > 0;
   const files = sentFiles(workbook).length;
   return {
     requests: [],
     what: historyText.personExported,
     keys: key,
-    problems: [{ code: 'person-exported', level: 'info', where: nowhere, candidate: name, files, hasClosedVersions }],
+    problems: [{ code: 'person-exported', level: 'info', where: nowhere, candidate: name, files }],
     data: { fileName: text.fileName(name), text: csv([text.heads, ...lines.filter(([, , , value]) => value !== '')]) },
   };
 }
@@ -110,6 +111,21 @@ function decisionLines(workbook: Workbook, key: string): Line[] {
     ]),
     [text.outcome, '', '', result ? outcomeText(result, workbook.certification) : ''],
   ];
+}
+
+/** What was closed before a reopening, as it stands. */
+function closedLines({ closedVersions }: Workbook, key: string): Line[] {
+  return [...closedVersions.values()].flatMap((table) => {
+    const head = table.rows.find((row) => row.key === HEAD)?.index ?? table.keyRow;
+    const own = table.rows.filter((row) => row.key === key);
+    return own.flatMap(({ index }) =>
+      [...table.columns.keys()]
+        .filter((column) => column !== KEYS)
+        .map(
+          (column): Line => [table.sheet.title, plainText(table, head, column), '', plainText(table, index, column)],
+        ),
+    );
+  });
 }
 
 /** A line names people by key: one by one, or from the first to the last. */

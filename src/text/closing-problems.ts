@@ -53,10 +53,9 @@ export const closingProblemText: SentenceOf = {
   'which-candidate': () => 'De quel candidat s’agit-il ? Donnez son numéro.',
   'candidate-unknown': ({ answer }) =>
     `« ${answer} » n’est le numéro d’aucun candidat, ou de plusieurs. Rien n’a été modifié. Les numéros sont dans l’onglet Candidats ; un candidat qui n’y est plus se désigne aussi par sa clé (C03), lue dans Saisies conservées ou dans l’Historique. Les données d’un juré ne s’exportent ni ne s’effacent ainsi : elles sont dans l’onglet Jury et partent avec ce classeur.`,
-  'person-exported': ({ candidate, files, hasClosedVersions }) =>
+  'person-exported': ({ candidate, files }) =>
     `Le fichier dit tout ce que ce classeur contient aujourd’hui du candidat ${candidate}. N’y sont pas : ${listed([
       files > 0 && `ce qui n’a pas encore été relevé dans ${filesText(files)}`,
-      hasClosedVersions && closedVersionsText,
       'l’historique des versions',
       'les fiches individuelles, l’archive, les PDF et les papiers',
     ])}.`,
@@ -67,7 +66,8 @@ export const closingProblemText: SentenceOf = {
       [
         'l’historique des versions de ce classeur jusqu’à sa suppression',
         files > 0 && `${filesText(files)} jusqu’à la purge (ce qui y est de ce candidat n’est plus relevé)`,
-        hasClosedVersions && `${closedVersionsText}, avec son nom et ses décisions d’alors`,
+        hasClosedVersions &&
+          'les onglets « clos 1 », « clos 2 »… d’une session rouverte, avec son nom et ses décisions d’alors',
         'les fiches individuelles et le kit papier tant qu’ils ne sont pas refaits, l’archive, les PDF et les papiers',
       ],
     )}.`,
@@ -78,8 +78,6 @@ const madeFilesText = {
   sheets: 'Des fiches individuelles ont été faites',
   kit: 'Un kit papier a été préparé',
 } as const;
-
-const closedVersionsText = 'les onglets « clos 1 », « clos 2 »… d’une session rouverte';
 
 function filesText(files: number): string {
   return files > 1 ? `les ${files} classeurs des jurés` : 'le classeur du jury';

@@ -35,7 +35,8 @@ export const historyText = {
   registered: 'Registre exporté',
   personExported: 'Données d’un candidat exportées',
   personDeleted: 'Données d’un candidat effacées',
-  purge: 'Purge faite',
+  /** How every line of a purge begins: begun, done or not. */
+  purge: 'Purge ',
   purging: 'Purge commencée : l’archive, puis la suppression des fichiers',
   notPurged: (step: PurgeStep) =>
     `Purge non faite : ${step === 'archive' ? 'archive refusée par Google' : 'archive écrite, liste des fichiers refusée par Google'}. Aucun fichier supprimé`,

@@ -141,7 +141,10 @@ describe('effacer un candidat', () => {
     expect(said(answer, 'person-deleted').message).toMatch(/« clos 1 ».*avec son nom.*kit papier.*l’archive/);
     const named = day.tabs().filter((id) => JSON.stringify(day.doc.values(id)).includes('Nowicka'));
     expect(named.map((id) => day.title(id)).sort()).toEqual(['Relevé de décisions — clos 1', 'Résultats — clos 1']);
-    expect(said(done(day.call('exportPerson', { reason: '1' })), 'person-exported').message).toContain('« clos 1 »');
+    const { text } = done(day.call('exportPerson', { reason: '1' })).data;
+    for (const line of ['Résultats — clos 1;Nom;;Nowicka', 'Relevé de décisions — clos 1;BC01;;Obtenu'])
+      expect(text).toContain(line);
+    expect(text).not.toContain('Adjovi');
   });
 
   it('d’une session jamais rouverte : rien n’est dit de versions closes ni de classeurs de jurés', () => {

@@ -74,6 +74,7 @@ describe('l’historique d’une purge', () => {
     expect(codes(answer)).toContain('purge-not-done');
     expect(said(answer, 'purge-not-done').message).toContain('Aucun fichier n’a été supprimé, et l’historique le dit');
     expect(toldIn(day).at(-1)).toContain(line);
+    expect(done(day.ask('overview')).data.closing.purged?.what).toContain(line);
     expect(day.host.files(secretary).length).toBeGreaterThanOrEqual(count);
     expect(done(day.call('purge', reason)).data).toMatchObject({ deleted: 1, left: 0 });
     expect(day.host.files(secretary).filter(({ name }) => name.startsWith('Archive'))).toHaveLength(1);

@@ -8,9 +8,6 @@ export type PurgeStep = 'archive' | 'list';
 /** Jurors' workbooks, individual sheets, or the paper kit. */
 export type MadeFiles = 'grids' | 'sheets' | 'kit';
 
-/** What an export does not hold, and what an erasure leaves. */
-type PersonKept = { files: number; hasClosedVersions: boolean };
-
 /** `candidate`: their number; `item`: a block's key, or `EF`. */
 export type ClosingProblem =
   | ProblemOf<'decision-line-missing', { candidate: number; item: string }>
@@ -40,6 +37,6 @@ export type ClosingProblem =
   // `files`: jurors' workbooks that were sent.
   | ProblemOf<'which-candidate'>
   | ProblemOf<'candidate-unknown', { answer: string }>
-  | ProblemOf<'person-exported', PersonKept & { candidate: string }>
+  | ProblemOf<'person-exported', { candidate: string; files: number }>
   | ProblemOf<'delete-person', { candidate: string; keepsName: boolean }>
-  | ProblemOf<'person-deleted', PersonKept & { candidate: string; keepsName: boolean }>;
+  | ProblemOf<'person-deleted', { candidate: string; keepsName: boolean; files: number; hasClosedVersions: boolean }>;
