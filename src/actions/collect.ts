@@ -20,7 +20,7 @@ export const collect: Action<CollectData> = (context) => {
   if (asksFirst('collect', state) && !ports.ask(question)) return refuse(question);
   const collection = collectFiles(context);
   const { taken, conflicts, read, unread, requests, expected, keys } = collection;
-  const isWaiting = [...workbook.registry.values()].some(({ handedIn }) => !handedIn);
+  const isWaiting = [...workbook.registry.values()].some(({ sentOn, handedIn }) => sentOn && !handedIn);
   return {
     requests,
     expected,
@@ -29,7 +29,8 @@ export const collect: Action<CollectData> = (context) => {
     keys,
     problems: [
       ...collection.problems,
-      ...entryProblems(collection.workbook),
+      // an access test comes before the grids
+      ...(state === 'preparation' ? [] : entryProblems(collection.workbook)),
       ...(isWaiting ? [{ code: 'validate-last-cell', level: 'info', where: nowhere } as const] : []),
     ],
     data: { taken, conflicts, read, unread },

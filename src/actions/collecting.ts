@@ -42,7 +42,7 @@ export function collectFiles(context: Context, { freezeFirst = false, isLast = f
       followCover(context, file, read, registry.change, problems);
     } catch (error) {
       unread += 1;
-      problems.push(fileProblem(context, file.number, error));
+      problems.push(fileProblem(context, file.number, error, 'read'));
     }
   }
   const collection = bringTogether(context, cells, registry.all(), isLast);
@@ -96,6 +96,6 @@ export function freeze(
     context.ports.files.freeze(file.id, reason);
     for (const { juror } of file.jurors) change(juror.key, { frozenOn: context.now });
   } catch (error) {
-    problems.push(fileProblem(context, file.number, error));
+    problems.push(fileProblem(context, file.number, error, 'freeze'));
   }
 }

@@ -1,7 +1,7 @@
 // The jurors' workbooks as the session knows them: whose file is whose, and the registry kept in the hidden columns of « Jury ».
 
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
-import type { OwnersTask } from '../model/problems/jury.ts';
+import type { FileTask, OwnersTask } from '../model/problems/jury.ts';
 import type { Juror, Session } from '../model/session.ts';
 import { valueRequests } from '../requests/value-requests.ts';
 import type { RegistryColumn, RegistryLine } from '../tabs/jury-registry.ts';
@@ -124,11 +124,11 @@ export function namesOf(jurors: readonly Juror[]): { number: number; name: strin
   return jurors.map((juror) => ({ number: juror.number, name: shortName(juror) }));
 }
 
-/** What kept one file from being read or written, told by name; any other error is a bug and goes on up. */
-export function fileProblem({ ports }: Context, juror: number | null, error: unknown): Problem {
+/** What kept one file from the task, told by name; any other error is a bug and goes on up. */
+export function fileProblem({ ports }: Context, juror: number | null, error: unknown, task: FileTask): Problem {
   const refusal = ports.refusalOf(error);
   if (!refusal) throw error;
-  return { code: 'file-unreadable', level: 'warning', where: nowhere, juror, ...refusal };
+  return { code: 'file-unreadable', level: 'warning', where: nowhere, juror, task, ...refusal };
 }
 
 /** False: the jurors' files were made by the workbook that this one is a copy of, and the person does not want them here. */

@@ -80,7 +80,7 @@ function unfreeze(context: Context, file: SentFile, change: ChangeRegistry, prob
     if (boxes.length) files.write(file.id, boxes);
     for (const { juror } of file.jurors) change(juror.key, { frozenOn: '', handedIn: '' });
   } catch (error) {
-    problems.push(fileProblem(context, file.number, error));
+    problems.push(fileProblem(context, file.number, error, 'unfreeze'));
   }
 }
 

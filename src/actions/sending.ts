@@ -59,7 +59,7 @@ export function sendFiles(
     try {
       shareFile(context, sending, file, listed, change, sent);
     } catch (error) {
-      sent.problems.push(fileProblem(context, file.parcel.number, error));
+      sent.problems.push(fileProblem(context, file.parcel.number, error, 'write'));
     }
   }
   const known = [...[...given.workbook.registry.values()].map(({ file }) => file), ...files.map(({ id }) => id)];
@@ -92,7 +92,7 @@ function readyFiles(context: Context, sending: Sending, listed: readonly ListedF
     try {
       return readyFile(context, sending, parcel, { listed, folder }, sent.problems) ?? [];
     } catch (error) {
-      sent.problems.push(fileProblem(context, parcel.number, error));
+      sent.problems.push(fileProblem(context, parcel.number, error, 'write'));
       return [];
     }
   });

@@ -81,6 +81,6 @@ export function endAccess(context: Context, { key, number }: Juror, listed: read
     if (others.length === 0) return null;
     return { code: 'access-not-found', level: 'warning', where: nowhere, juror: number, address: line.address, others };
   } catch (error) {
-    return fileProblem(context, number, error);
+    return fileProblem(context, number, error, 'withdraw');
   }
 }

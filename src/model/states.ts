@@ -31,7 +31,7 @@ const rules = {
   unlockGrids: { leadsTo: { running: 'running', deliberation: 'deliberation' }, needsReason: true },
   replaceJuror: { leadsTo: { ready: 'ready', running: 'running' } },
   collect: {
-    leadsTo: { ready: 'running', running: 'running', deliberation: 'deliberation' },
+    leadsTo: { preparation: 'preparation', ready: 'ready', running: 'running', deliberation: 'deliberation' },
     asksFirst: ['deliberation'],
   },
   resolveConflict: { leadsTo: { ready: 'ready', running: 'running', deliberation: 'deliberation' } },

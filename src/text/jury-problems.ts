@@ -1,6 +1,6 @@
 // The French sentence of each problem between the session and the jurors' workbooks, with its remedy.
 
-import type { JuryProblem, OwnersTask, SharingRefusal } from '../model/problems/jury.ts';
+import type { FileTask, JuryProblem, OwnersTask, SharingRefusal } from '../model/problems/jury.ts';
 import type { GoogleRefusal } from '../model/problems/run.ts';
 import { longDate } from './dates.ts';
 import { kitText } from './paper-kit.ts';
@@ -22,12 +22,20 @@ const sharingText: Record<SharingRefusal, string> = {
 const unreadableText: Record<GoogleRefusal, string> = {
   missing: 'il a été supprimé, ou n’est plus partagé avec vous',
   permission: 'il n’est pas partagé avec votre compte',
-  quota: 'Google limite le nombre de lectures et l’a atteint',
+  quota: 'Google limite le nombre de demandes et l’a atteint',
   timeout: 'Google n’a pas répondu à temps',
   'api-off': 'l’API Google Sheets n’est pas activée',
   'admin-blocked': 'l’administrateur de votre domaine bloque le module',
   'too-big': 'il est trop grand',
-  other: 'Google a refusé de le lire',
+  other: 'Google l’a refusé',
+};
+
+const undoneText: Record<FileTask, string> = {
+  read: 'lue',
+  write: 'mise à jour ou partagée',
+  freeze: 'figée',
+  unfreeze: 'rouverte',
+  withdraw: 'retirée à ce juré',
 };
 
 const taskText: Record<OwnersTask, string> = {
@@ -97,8 +105,8 @@ export const juryProblemText: SentenceOf = {
     `${capital(fileName(juror))} est figée : elle n’a pas été modifiée. Pour y ajouter quelque chose, rouvrez-la d’abord, avec un motif.`,
   'access-not-found': ({ juror, address, others }) =>
     `L’accès du juré ${juror} n’a pas été retiré : ${address || 'son adresse'} n’est pas dans les partages de ce classeur, ouvert à ${others.join(', ')}. Ouvrez-le, bouton Partager, et retirez vous-même l’adresse de ce juré.`,
-  'file-unreadable': ({ juror, kind }) =>
-    `${capital(fileName(juror))} n’a pas pu être lue : ${unreadableText[kind]}. Les autres l’ont été. Recommencez, ou saisissez sa grille papier.`,
+  'file-unreadable': ({ juror, kind, task }) =>
+    `${capital(fileName(juror))} n’a pas pu être ${undoneText[task]} : ${unreadableText[kind]}. ${task === 'read' ? 'Recommencez, ou saisissez sa grille papier.' : 'Recommencez.'}`,
   'file-tab-missing': ({ title }) =>
     `L’onglet « ${title} » n’est pas dans ce classeur. Renvoyez les grilles pour l’ajouter.`,
   'file-tab-unknown': ({ title }) =>

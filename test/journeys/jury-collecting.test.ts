@@ -124,6 +124,26 @@ describe('relever les grilles', () => {
     expect(done(day.askAs(mate)('collect')).data.taken).toBe(0);
   });
 
+  it.each<[string, (day: JuryDay) => unknown]>([
+    ['relever', (day) => day.ask('collect')],
+    ['figer', (day) => day.ask('lockGrids', { jurors: [1] })],
+    ['retirer les accès', (day) => day.ask('withdrawAccess', { jurors: [1] })],
+  ])('%s pendant qu’une ligne bouge dans Jury : c’est dit', (_, act) => {
+    const day = sent();
+    day.juror(1).tick('opened');
+    const file = day.fileOf(1);
+    const moved: string[] = [];
+    const end = day.host.onCall(({ file: touched, call }) => {
+      if (moved.length || (touched !== file && call !== 'Drive.Files.list')) return;
+      moved.push(call);
+      day.doc.insertRow(tab.jury, day.place(tab.jury, 'J1', 'email').row);
+    });
+    const answer = act(day) as ReturnType<typeof day.ask>;
+    end();
+    expect(moved).toHaveLength(1);
+    expect(said(answer, 'moved-meanwhile').message).toContain('Jury');
+  });
+
   it('un candidat envoyé avant d’être dans les grilles : ses saisies attendent, puis prennent leur place', () => {
     const day = sent();
     done(day.ask('addPeople', { who: 'candidates', text: '5\tRoy\tMarion\n' }));

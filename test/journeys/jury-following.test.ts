@@ -1,10 +1,27 @@
 // How far each juror is, as of the last reading of their file.
 
 import { describe, expect, it } from 'vitest';
-import { done } from './day.ts';
-import { cover, sent } from './jury.ts';
+import { codes, done, tab } from './day.ts';
+import { blindDay, cover, juryOf, sent } from './jury.ts';
+import { prepared, smallSession } from './small-session.ts';
 
 describe('suivre les jurés', () => {
+  it.each([
+    ['Préparation', () => juryOf(prepared(smallSession({ mode: 'blind' })))],
+    ['Grilles prêtes', () => blindDay()],
+  ] as const)('%s : relever un test d’accès dit qui a ouvert, et ne change pas d’état', (state, start) => {
+    const day = start();
+    done(day.ask('testAccess'));
+    day.juror(2).tick('opened');
+    expect(codes(done(day.ask('collect')))).toEqual([]);
+    expect(done(day.ask('followJury')).data.jurors.map(({ status }) => status)).toEqual([
+      'testing',
+      'opened',
+      'testing',
+    ]);
+    expect(day.value(tab.session, 'state', 'value')).toBe(state);
+  });
+
   it('dit les liens qu’un juré déclare, et une grille remise sans déclaration', () => {
     const day = sent();
     day.juror(1).type(cover, 'J1', 'except', 'Candidat 1 : ma nièce');

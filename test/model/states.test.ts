@@ -26,7 +26,7 @@ const table: Record<SessionAction, (SessionState | null)[]> = {
   lockGrids: [null, null, 'running', 'deliberation', null],
   unlockGrids: [null, null, 'running', 'deliberation', null],
   replaceJuror: [null, 'ready', 'running', null, null],
-  collect: [null, 'running', 'running', 'deliberation', null],
+  collect: ['preparation', 'ready', 'running', 'deliberation', null],
   resolveConflict: [null, 'ready', 'running', 'deliberation', null],
   saveEntries: [null, 'ready', 'running', 'deliberation', null],
   coverage: [null, 'ready', 'running', 'deliberation', 'closed'],

@@ -12,6 +12,9 @@ type OfFile = { juror: number | null };
 /** What only the person who made a file can do with it. */
 export type OwnersTask = 'share' | 'freeze' | 'unfreeze' | 'withdraw';
 
+/** What the add-on does with a file. */
+export type FileTask = 'read' | 'write' | 'freeze' | 'unfreeze' | 'withdraw';
+
 export type JuryProblem =
   // Before anything is sent.
   | ProblemOf<'jury-is-joint'>
@@ -36,7 +39,7 @@ export type JuryProblem =
   | ProblemOf<'file-handed-in', OfFile>
   | ProblemOf<'access-not-found', { juror: number; address: string; others: string[] }>
   // Collecting.
-  | ProblemOf<'file-unreadable', OfFile & { kind: GoogleRefusal; message: string }>
+  | ProblemOf<'file-unreadable', OfFile & { task: FileTask; kind: GoogleRefusal; message: string }>
   | ProblemOf<'file-tab-missing', OfFile & { title: string }>
   | ProblemOf<'file-tab-unknown', OfFile & { title: string }>
   | ProblemOf<'file-keys-missing', OfFile & { title: string }>
