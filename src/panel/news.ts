@@ -16,7 +16,7 @@ const beginnings = [
     'left-',
   ],
   // closing, exporting, purging
-  ...['purged', 'grids-locked', 'sheets-made', 'fingerprint-'],
+  ...['purged', 'grids-locked', 'sheets-made', 'fingerprint-', 'record-', 'decisions-differ', 'end-not-told'],
 ];
 
 export function isNews({ code }: { code: string }): boolean {
