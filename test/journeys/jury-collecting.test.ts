@@ -67,6 +67,20 @@ describe('relever les grilles', () => {
     expect(day.sessionValue('C01', 'BC01-1', 1, '*')).toBe('Bidon');
   });
 
+  it('une colonne entière collée est relevée ; une ligne de trop est refusée', () => {
+    const day = sent();
+    const juror = day.juror(1);
+    const lines = juror.rows(tab.bc02).filter((key) => /^C\d+\|BC02-\d+$/.test(key));
+    const doc = day.host.open(day.fileOf(1), addressOf(1));
+    const top = juror.place(tab.bc02, lines[0] ?? '', 'J1|*');
+    const column = lines.map(() => ['Acquise']);
+    expect(() => doc.paste({ ...top, row: top.row - 1 }, [...column, ['Acquise']])).toThrow('protected');
+    doc.paste(top, column);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(done(day.ask('collect')).data.taken).toBe(lines.length);
+    expect(day.sessionValue('C02', 'BC02-3', 1, '*')).toBe('Acquise');
+  });
+
   it('un nom corrigé depuis l’envoi n’empêche rien tant que la grille de la session montre l’ancien', () => {
     const day = sent();
     day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
