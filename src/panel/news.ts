@@ -14,6 +14,9 @@ const beginnings = [
     'collected-',
     'access-',
     'left-',
+    'registry-',
+    'withdrawn-',
+    'juror-declaration',
   ],
   // closing, exporting, purging
   ...['purged', 'grids-locked', 'sheets-made', 'fingerprint-', 'record-', 'decisions-differ', 'end-not-told'],
