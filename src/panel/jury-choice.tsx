@@ -1,31 +1,46 @@
-// Which jurors: a box for each, all ticked at first.
+// Which jurors: a box for each, ticked at first.
 
 import { useState } from 'preact/hooks';
+import type { JurorFollow } from '../actions/follow.ts';
 import { labelOf } from './jury-state.ts';
 import { useOverview } from './panel-state.ts';
 
-type Juror = { key: string; number: number };
+type JurorsChosen = { chosen: number[]; toggle: (key: string) => void; restore: () => void };
 
-/** The numbers chosen among `jurors`, and what changes one. */
-export function useJurorChoice(jurors: readonly Juror[]): { chosen: number[]; toggle: (key: string) => void } {
-  const [left, setLeft] = useState<readonly string[]>([]);
+export const isWithdrawn = ({ status }: JurorFollow) => status === 'withdrawn';
+
+/** The numbers chosen among `jurors`; `isLeft`: whose box is not ticked at first; `restore`: as they were at first. */
+export function useJurorChoice(
+  jurors: readonly JurorFollow[],
+  isLeft: (juror: JurorFollow) => boolean = () => false,
+): JurorsChosen {
+  const [toggled, setToggled] = useState<readonly string[]>([]);
   return {
-    chosen: jurors.filter(({ key }) => !left.includes(key)).map(({ number }) => number),
-    toggle: (key) => setLeft((all) => (all.includes(key) ? all.filter((one) => one !== key) : [...all, key])),
+    chosen: jurors.filter((juror) => isLeft(juror) === toggled.includes(juror.key)).map(({ number }) => number),
+    toggle: (key) => setToggled((all) => (all.includes(key) ? all.filter((one) => one !== key) : [...all, key])),
+    restore: () => setToggled([]),
   };
 }
 
-type Given = { legend: string; jurors: readonly Juror[]; chosen: readonly number[]; toggle: (key: string) => void };
+type Given = {
+  legend: string;
+  jurors: readonly JurorFollow[];
+  chosen: readonly number[];
+  toggle: (key: string) => void;
+};
 
 export function JurorChoice({ legend, jurors, chosen, toggle }: Given) {
   const overview = useOverview();
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {jurors.map(({ key, number }) => (
-        <label key={key} class="choice">
-          <input type="checkbox" checked={chosen.includes(number)} onChange={() => toggle(key)} />
-          <span>{labelOf(overview, key)}</span>
+      {jurors.map((juror) => (
+        <label key={juror.key} class="choice">
+          <input type="checkbox" checked={chosen.includes(juror.number)} onChange={() => toggle(juror.key)} />
+          <span>
+            {labelOf(overview, juror.key)}
+            {isWithdrawn(juror) && ` (${juror.statusText})`}
+          </span>
         </label>
       ))}
     </fieldset>

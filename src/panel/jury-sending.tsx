@@ -3,7 +3,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { SendData } from '../actions/send.ts';
 import { sendingText, testingText } from '../text/panel-jury.ts';
-import { JurorChoice, useJurorChoice } from './jury-choice.tsx';
+import { isWithdrawn, JurorChoice, useJurorChoice } from './jury-choice.tsx';
 import { JuryPart } from './jury-part.tsx';
 import { hasOwnFiles, whyNotJury } from './jury-state.ts';
 import { type Said, useOverview, usePanel } from './panel-state.ts';
@@ -34,7 +34,8 @@ function SendForm({ isFirst }: { isFirst: boolean }) {
   const { jury, form } = overview;
   const reached = jury.jurors.filter(({ isPresent, hasAddress }) => isPresent && hasAddress);
   const onPaper = jury.jurors.filter(({ isPresent, hasAddress }) => isPresent && !hasAddress);
-  const { chosen, toggle } = useJurorChoice(reached);
+  // an access that was withdrawn is not given back by mistake
+  const { chosen, toggle, restore } = useJurorChoice(reached, isWithdrawn);
   const usual = jury.deadline || form.lastDay;
   const [day, setDay] = useState(usual.slice(0, 10));
   const [time, setTime] = useState(usual.slice(11, 16));
@@ -49,6 +50,7 @@ function SendForm({ isFirst }: { isFirst: boolean }) {
     const answer = await act(asked, { label: sendingText.doing, done });
     if (!answer) return;
     setMessage('');
+    restore();
     summary?.focus();
   };
   return (

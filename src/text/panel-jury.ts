@@ -118,8 +118,8 @@ export const lockingText = typeset({
   withdrawAll: 'Retirer tous les accès',
   withdrawSure: (numbers: readonly number[]) =>
     numbers.length > 1
-      ? `Les ${jurorsText(numbers)} ne pourront plus ouvrir leur grille. Ce qui a été saisi reste, et peut encore être relevé. Pour rendre l’accès, envoyez de nouveau.`
-      : `Le ${jurorsText(numbers)} ne pourra plus ouvrir sa grille. Ce qui a été saisi reste, et peut encore être relevé. Pour rendre l’accès, envoyez de nouveau.`,
+      ? `Les ${jurorsText(numbers)} ne pourront plus ouvrir leur grille. Ce qui a été saisi reste, et peut encore être relevé. Pour leur rendre l’accès, envoyez de nouveau en les cochant.`
+      : `Le ${jurorsText(numbers)} ne pourra plus ouvrir sa grille. Ce qui a été saisi reste, et peut encore être relevé. Pour lui rendre l’accès, envoyez de nouveau en le cochant.`,
   cancel: 'Ne rien retirer',
   locked: (numbers: readonly number[]) => `C’est figé : ${jurorsText(numbers)}.`,
   notLocked: 'Rien n’a été figé.',
