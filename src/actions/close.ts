@@ -3,7 +3,7 @@
 import { nowhere } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
 import { canonicalText } from '../tabs/canonical-text.ts';
-import { rowsAside } from '../tabs/paper.ts';
+import { rowsAside } from '../tabs/paper-lines.ts';
 import { historyText } from '../text/history.ts';
 import { noCollection } from './bring-together.ts';
 import { closingOf } from './closing.ts';

@@ -2,7 +2,7 @@
 
 import { nowhere, type Problem } from '../model/problem.ts';
 import { canonicalText, canonicalTextOfTable } from '../tabs/canonical-text.ts';
-import { rowsAside } from '../tabs/paper.ts';
+import { rowsAside } from '../tabs/paper-lines.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOf } from '../tabs/table.ts';
 import { minutesLayout, resultsLayout } from './papers.ts';

@@ -14,6 +14,8 @@ import { readingText } from '../text/labels.ts';
 import { notCoveredText, deliberationTabText as text } from '../text/report-tabs.ts';
 import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
+import { fold, lineLength } from './paper.ts';
+import { blocksLine } from './paper-lines.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 export const deliberationColumns = [
@@ -31,7 +33,7 @@ export const deliberationColumns = [
   'readingAt',
   'basis',
 ] as const;
-const widths = [126, 72, 226, 290, 100, 76, 76, 105, 108, 172, 110, 60, 60];
+const widths = [122, 62, 200, 310, 96, 66, 66, 104, 88, 132, 92, 60, 60];
 /** What the add-on remembers of each line. */
 const hiddenColumns: readonly string[] = ['readingAt', 'basis'];
 /** Columns from `candidate` to `reading`, which the add-on writes. */
@@ -100,6 +102,7 @@ export function layoutDeliberation(
   const lines = coverage.candidates.flatMap((candidate, i) =>
     candidateLines(candidate, results.candidates[i], said, certification),
   );
+  const blocks = blocksLine(certification);
   const layout = emptyLayout(
     { sheetId: sheetIds.deliberation, title: text.title, color: '#9334e6' },
     deliberationColumns.map((key, i) => ({
@@ -107,23 +110,33 @@ export function layoutDeliberation(
       widthPx: widths[i] ?? 100,
       ...(hiddenColumns.includes(key) ? { hidden: true } : {}),
     })),
-    [{ key: '#title' }, { key: '#help' }, { key: HEAD }, ...lines.map(({ key }) => ({ key }))],
+    [...['#title', '#help', HEAD], ...lines.map(({ key }) => key), blocks.key].map((key) => ({ key })),
   );
   const column = (key: (typeof deliberationColumns)[number]) => deliberationColumns.indexOf(key) + 1;
   const width = deliberationColumns.length - hiddenColumns.length;
   layout.frozenRows = BODY_ROW;
   layout.frozenColumns = 2;
   layout.values = [
-    { top: 1, left: 1, values: [[text.heading], [text.help]] },
+    {
+      top: 1,
+      left: 1,
+      values: [[text.heading(session.number, `${certification.title} (${certification.number})`)], [text.help]],
+    },
     { top: 3, left: 1, values: [deliberationColumns.slice(0, width).map((key) => text.columns[key])] },
   ];
   layout.formats = [
     { area: area(0, 0, BODY_ROW, layout.columns.length), format: look.page },
     { area: area(1, 1, 1, 1), format: look.title },
     { area: area(2, 1, 1, 1), format: { ...look.subtitle, bold: true } },
-    { area: area(3, 1, 1, width), format: look.head },
+    { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
   ];
   if (lines.length === 0) return layout;
+  const length = lineLength(layout.columns.slice(1, width + 1), 9);
+  layout.values.push({ top: BODY_ROW + lines.length, left: 1, values: [[fold(blocks.line, length)]] });
+  layout.formats.push({
+    area: area(BODY_ROW + lines.length, 0, 1, layout.columns.length),
+    format: { ...look.page, size: 9 },
+  });
   layout.values.push({ top: BODY_ROW, left: 1, values: lines.map(({ cells }) => cells) });
   layout.values.push({
     top: BODY_ROW,

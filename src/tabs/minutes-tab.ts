@@ -11,10 +11,12 @@ import { identifierLabel, paperText, minutesText as text } from '../text/papers.
 import { resultsTabText, shortRoute } from '../text/report-tabs.ts';
 import type { TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { decisionCells, layoutPaper, madeLine, type Paper, type PaperColumn, type PaperLine } from './paper.ts';
+import { blockColumns, decisionCells, layoutPaper, type Paper, type PaperColumn } from './paper.ts';
+import { blocksLine, madeLine, type PaperLine } from './paper-lines.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 const BLOCKS_LEFT = 6;
+const BLOCKS_PX = 270;
 
 function columnsOf({ blocks }: Certification, isMinistry: boolean): PaperColumn[] {
   const { columns } = resultsTabText;
@@ -24,7 +26,7 @@ function columnsOf({ blocks }: Certification, isMinistry: boolean): PaperColumn[
     { key: 'lastName', widthPx: 150, label: columns.lastName },
     { key: 'firstName', widthPx: 110, label: columns.firstName },
     { key: 'route', widthPx: 140, label: columns.route },
-    ...blocks.map(({ key }) => ({ key, widthPx: 90, label: key })),
+    ...blockColumns(blocks, BLOCKS_PX).columns,
     { key: 'interview', widthPx: 106, label: columns.interview },
     { key: 'outcome', widthPx: 160, label: columns.outcome },
   ];
@@ -98,6 +100,7 @@ function factLines(certification: Certification, session: Session): PaperLine[] 
   const days = dayRange(session.firstDay, session.lastDay);
   return [
     { key: '#certification', line: text.certification(number, title, level, certifier) },
+    blocksLine(certification),
     {
       key: '#session',
       line: text.about(session.number, kindLabel[session.kind], days, isEmploymentMinistry(certification)),

@@ -4,7 +4,6 @@ import { sitsFinalInterview, standingOn } from '../model/assessed.ts';
 import type { Certification } from '../model/certification.ts';
 import type { CandidateResult } from '../model/outcome.ts';
 import type { Candidate, Juror, Session } from '../model/session.ts';
-import { longDate } from '../text/dates.ts';
 import { blockDecisionLabel, interviewDecisionLabel } from '../text/decisions.ts';
 import { jurorLabel } from '../text/grid.ts';
 import { paperText as text } from '../text/papers.ts';
@@ -19,14 +18,12 @@ import {
   type TabLayout,
 } from './layout.ts';
 import { look } from './look.ts';
-import { exactText, type Table } from './table.ts';
+import { FINGERPRINT_ROW, type PaperLine } from './paper-lines.ts';
 
 /** `isDraft`: something is still missing; `fingerprint`: of the closed results, '' before. */
 export type Paper = { isDraft: boolean; fingerprint: string };
 
 export type PaperColumn = ColumnLayout & { label: string };
-
-export type PaperLine = { key: string; line: string };
 
 /**
  * `title`: folded to leave room for the date; `under`: the line below it; `body`: a line a candidate, its cells by column;
@@ -45,22 +42,16 @@ export type PaperParts = {
   fingerprint: string;
 };
 
-const FINGERPRINT_ROW = '#fingerprint';
-/** « Fait à …, le … »: what is typed there is its own writer's, before and after the closing. */
-const MADE_ROW = '#made';
-/** The lines that are no part of what the fingerprint is taken of: its own, and the one filled by hand. */
-export const rowsAside: readonly string[] = [FINGERPRINT_ROW, MADE_ROW];
-
 /** The rows above the candidates: repeated on every page. */
 const HEAD_ROWS = 4;
-const BOX_HEIGHT_PX = 62;
+const BOX_HEIGHT_PX = 58;
 const BOXES_A_LINE = 3;
 /** A character of the papers' usual size, on the wide side. */
 const CHARACTER_PX = 7.4;
 
-/** How many characters a line over the whole width of these columns may hold at 10 points. */
-export function lineLength(columns: readonly ColumnLayout[]): number {
-  return Math.floor(columns.reduce((sum, { widthPx }) => sum + widthPx, 0) / CHARACTER_PX);
+/** How many characters a line over the whole width of these columns may hold. `size`: in points. */
+export function lineLength(columns: readonly ColumnLayout[], size = 10): number {
+  return Math.floor((columns.reduce((sum, { widthPx }) => sum + widthPx, 0) / CHARACTER_PX) * (10 / size));
 }
 
 /** Cut at spaces into lines of `length` characters at most: a text beside empty cells runs over them, and would be cut at the paper's edge. */
@@ -74,27 +65,6 @@ export function fold(line: string, length: number): string {
   return lines.join('\n');
 }
 
-export function madeLine({ deliberationDay }: Pick<Session, 'deliberationDay'>): PaperLine {
-  return { key: MADE_ROW, line: text.made(deliberationDay && longDate(deliberationDay)) };
-}
-
-/** The layout without its « Fait à …, le … » where somebody has typed another one than the add-on writes. */
-export function keepingMade(layout: TabLayout, table: Table | undefined, day: string): TabLayout {
-  const row = table?.rows.find(({ key }) => key === MADE_ROW);
-  const stands = table && row ? exactText(table, row.index, layout.columns[1]?.key ?? '').replace(/\n/g, ' ') : '';
-  // an earlier day of the session is the add-on's own writing
-  const [before = '', after = ''] = text.made(day ? '@' : '').split('@');
-  const isOurs = day ? stands.startsWith(before) && stands.endsWith(after) : stands === before;
-  if (stands === '' || isOurs) return layout;
-  const line = layout.rows.findIndex(({ key }) => key === MADE_ROW);
-  const values = layout.values.map(({ top, left, values: lines }) => ({
-    top,
-    left,
-    values: lines.map((cells, down) => (top + down === line ? cells.map(() => undefined) : cells)),
-  }));
-  return { ...layout, values };
-}
-
 /** A page that the jury signs: title, heads, candidates, what is said below, a box a juror, the fingerprint. */
 export function layoutPaper(parts: PaperParts): TabLayout {
   const { tab, columns, title, under, body, bodyLooks, foot, edges, fingerprint } = parts;
@@ -104,10 +74,10 @@ export function layoutPaper(parts: PaperParts): TabLayout {
   const rows: RowLayout[] = [
     ...['#title', under.key, HEAD].map((key) => ({ key })),
     ...body.map(({ key }) => ({ key })),
-    { key: '#blank' },
+    { key: '#blank', heightPx: 8 },
     ...foot.map(({ key }) => ({ key })),
     ...signatureRows(jurors),
-    { key: FINGERPRINT_ROW },
+    { key: FINGERPRINT_ROW, heightPx: 16 },
   ];
   const layout = emptyLayout(
     { ...tab, color: '#9334e6' },
@@ -120,7 +90,7 @@ export function layoutPaper(parts: PaperParts): TabLayout {
   layout.values = [
     { top: 1, left: 1, values: [[fold(title, Math.floor(length * 0.75))], [fold(under.line, length)]] },
     { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
-    { top: footRow, left: 1, values: foot.map(({ line }) => [fold(line, length)]) },
+    { top: footRow, left: 1, values: foot.map(({ line, size }) => [fold(line, lineLength(columns, size))]) },
     { top: end, left: 1, values: [[text.fingerprint(fingerprint)]] },
   ];
   layout.formats = [
@@ -129,6 +99,7 @@ export function layoutPaper(parts: PaperParts): TabLayout {
     ...(under.isBold ? [{ area: area(2, 1, 1, 1), format: { bold: true } }] : []),
     { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
     { area: area(end, 1, 1, 1), format: look.small },
+    ...foot.flatMap(({ size }, i) => (size ? [{ area: area(footRow + i, 1, 1, 1), format: { size } }] : [])),
   ];
   addSignatures(layout, footRow + foot.length, edges, jurors);
   if (body.length === 0) return layout;
@@ -141,6 +112,19 @@ export function layoutPaper(parts: PaperParts): TabLayout {
     })),
   );
   return layout;
+}
+
+/** « Non présenté » on two lines, at the least. */
+const LEAST_BLOCK_PX = 60;
+
+/** A column a block, within `widthPx` of the paper: the more there are, the narrower. `overPx`: what they take beyond it. */
+export function blockColumns(
+  blocks: Certification['blocks'],
+  widthPx: number,
+): { columns: PaperColumn[]; overPx: number } {
+  const each = Math.max(LEAST_BLOCK_PX, Math.floor(widthPx / Math.max(3, blocks.length)));
+  const columns = blocks.map(({ key }) => ({ key, widthPx: each, label: key }));
+  return { columns, overPx: Math.max(0, each * blocks.length - widthPx) };
 }
 
 /** One word per block, then the final interview's: a decision, « Déjà acquis », or that there is none. */

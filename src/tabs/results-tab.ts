@@ -12,22 +12,26 @@ import { paperText } from '../text/papers.ts';
 import { shortRoute, resultsTabText as text } from '../text/report-tabs.ts';
 import type { CellValue, TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { decisionCells, layoutPaper, madeLine, type Paper, type PaperColumn } from './paper.ts';
+import { blockColumns, decisionCells, layoutPaper, type Paper, type PaperColumn } from './paper.ts';
+import { blocksLine, madeLine } from './paper-lines.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 const BLOCKS_LEFT = 5;
+const BLOCKS_PX = 273;
+const LEAST_OBSERVATIONS_PX = 200;
 
 function columnsOf({ blocks }: Certification): PaperColumn[] {
   const { columns: heads } = text;
+  const { columns, overPx } = blockColumns(blocks, BLOCKS_PX);
   return [
     { key: 'number', widthPx: 30, label: heads.number },
     { key: 'lastName', widthPx: 122, label: heads.lastName },
     { key: 'firstName', widthPx: 88, label: heads.firstName },
     { key: 'route', widthPx: 118, label: heads.route },
-    ...blocks.map(({ key }) => ({ key, widthPx: 91, label: key })),
+    ...columns,
     { key: 'interview', widthPx: 104, label: heads.interview },
     { key: 'outcome', widthPx: 126, label: heads.outcome },
-    { key: 'observations', widthPx: 250, label: heads.observations },
+    { key: 'observations', widthPx: Math.max(LEAST_OBSERVATIONS_PX, 250 - overPx), label: heads.observations },
   ];
 }
 
@@ -64,6 +68,7 @@ export function layoutResults(
         key: '#where',
         line: text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay)),
       },
+      blocksLine(certification),
       madeLine(session),
     ],
     jurors,

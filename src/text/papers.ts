@@ -10,6 +10,8 @@ export const paperText = {
   missing: 'À décider',
   held: 'Déjà acquis',
   notConcerned: '—',
+  blocks: (blocks: readonly (readonly [key: string, title: string])[]) =>
+    `Blocs : ${blocks.map(([key, title]) => `${key} — ${title}`).join(' · ')}`,
   /** `day`: in words, '' for dots to fill by hand; the place is always written by hand. */
   made: (day: string) => `Fait à ${dots}, le ${day || dots}        Signatures du jury :`,
   closedVersion: (title: string, rank: number) => `${title} — clos ${rank}`,

@@ -20,7 +20,8 @@ export const coverageTabText = {
 
 export const deliberationTabText = {
   title: 'Délibération',
-  heading: 'Délibération',
+  heading: (session: string, certification: string) =>
+    [`Délibération de la session ${session}`.trim(), certification].join(' — '),
   help: 'Document de travail du jury — à détruire après la session',
   outcome: 'Résultat',
   columns: {

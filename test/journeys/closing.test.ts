@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { sessionActions, stateAfter } from '../../src/model/states.ts';
+import { actionLabel } from '../../src/text/menu.ts';
 import { codes, type Day, deskOf, done, said, secretary, tab } from './day.ts';
 import { agreed, closed, decided } from './decided-session.ts';
 
@@ -171,15 +172,20 @@ describe('clore', () => {
     },
   );
 
-  it('les mêmes, du menu, ne changent rien et le disent', () => {
+  it('les mêmes, du menu, ne changent rien et le disent : chaque entrée qu’une session close n’a plus', () => {
     const day = closed();
     day.doc.runOnOpen();
     const before = day.host.snapshot(day.id);
-    for (const name of ['generateGrids', 'openDeliberation', 'fillDeliberation', 'fillResults', 'closeSession']) {
+    const refused = sessionActions.filter((action) => stateAfter(action, 'closed') === null);
+    const labels = new Set(refused.map((action) => actionLabel[action]));
+    const entries = day.doc.menus.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'item' ? [item] : [])));
+    const closedOnes = entries.filter(({ caption }) => labels.has(caption));
+    expect(closedOnes.length).toBeGreaterThan(15);
+    for (const { caption, functionName } of closedOnes) {
       day.doc.answers.push('OK');
-      day.doc.run(name);
+      day.doc.run(functionName);
       const shown = day.doc.shown.at(-1);
-      expect(shown && 'prompt' in shown && shown.prompt).toContain('La session est close');
+      expect(shown && 'prompt' in shown && shown.prompt, caption).toContain('La session est close');
     }
     expect(day.host.snapshot(day.id)).toEqual(before);
   });

@@ -124,6 +124,35 @@ describe('les résultats de 60 candidats', () => {
     }
   });
 
+  it('ne laissent aucun texte sortir de sa case', () => {
+    const widths = day.host
+      .snapshot(day.id)
+      .book.sheets.find(({ properties }) => properties.sheetId === tab.results)
+      ?.columnBands.map((band) => band?.pixelSize ?? 100)
+      .slice(1);
+    const total = widths?.reduce((sum, width) => sum + width, 0) ?? 0;
+    const [left, right] = [0.3 * 72, A4.width - 0.3 * 72];
+    let edge = left;
+    const edges = [left, ...(widths ?? []).map((width) => (edge += (width / total) * (right - left)))];
+    const lines = results.flatMap(({ texts }) => {
+      const top = texts.find(({ text }) => text === 'Observations')?.y ?? 0;
+      const foot = texts.find(({ text }) => /^60 candidats/.test(text))?.y ?? 560;
+      // pdf.js adds a space between two texts of one line
+      return texts.filter(({ text, y }) => text.trim() !== '' && y > top + 1 && y < foot - 1);
+    });
+    expect(lines.length).toBeGreaterThan(500);
+    for (const { text, x, width } of lines) {
+      const column = edges.findLastIndex((one) => x >= one - 0.5);
+      expect(x + width, text).toBeLessThanOrEqual((edges[column + 1] ?? right) + 0.5);
+    }
+  });
+
+  it('disent sur la page signée ce qu’est chaque bloc', () => {
+    const last = results.at(-1)?.text ?? '';
+    for (const { key, title } of certification.blocks) expect(last).toContain(`${key} — ${title}`.replace(/\s+/g, ' '));
+    expect(minutes.map(({ text }) => text).join(' ')).toContain('Blocs : BC01 — ');
+  });
+
   it('finissent par les comptes, le lieu, la date à écrire et une case par juré', () => {
     const { text } = results.at(-1) ?? { text: '' };
     for (const part of [
@@ -281,12 +310,15 @@ describe('les fiches individuelles', () => {
 });
 
 describe('le document de travail', () => {
-  it('dit qu’il est à détruire, sur chaque page', async () => {
+  it('dit quelle session et qu’il est à détruire, sur chaque page, et se lit à 8 points', async () => {
     const { url } = done(day.call('exportDeliberation')).data;
     const pages = await readPdf((await day.host.fetchExport(url, secretary)).bytes);
+    const sizes = pages.flatMap(({ texts }) => texts.filter(({ text }) => text === 'BC01').map(({ size }) => size));
+    expect(Math.min(...sizes)).toBeGreaterThan(7.9);
     for (const { text } of pages) {
       expect(text).toContain('Document de travail du jury — à détruire après la session');
       expect(text).toContain('Lecture des grilles');
+      expect(text).toContain(`Délibération de la session 2026-041 — ${certification.title} (RNCP39794)`);
     }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultsOf } from '../../src/model/results.ts';
 import { canonicalText, canonicalTextOfTable } from '../../src/tabs/canonical-text.ts';
 import type { CellValue, TabLayout } from '../../src/tabs/layout.ts';
-import { rowsAside } from '../../src/tabs/paper.ts';
+import { rowsAside } from '../../src/tabs/paper-lines.ts';
 import { layoutResults } from '../../src/tabs/results-tab.ts';
 import { cellText, readTable } from '../../src/tabs/table.ts';
 import { candidate, certification, session } from '../model/builders.ts';

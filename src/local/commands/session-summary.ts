@@ -70,6 +70,7 @@ function outcomeCell({ outcome, awarded, title }: CandidateResult): string {
   const blocks = awarded.join(', ');
   if (outcome === 'partial' && blocks) return `${outcomeWord.partial} (${blocks})`;
   if (outcome !== 'blocks') return outcomeWord[outcome];
+  if (title && !blocks) return 'Titre obtenu';
   return `${blocks ? `${outcomeWord.blocks} : ${blocks}` : 'Aucun CCP obtenu'}${title ? ', titre obtenu' : ''}`;
 }
 

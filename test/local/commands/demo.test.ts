@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { embeddedCertification } from '../../../src/fiche/embedded-certification.ts';
+import { readPdf } from '../export/read-pdf.ts';
 import { type CliRun, workplace } from './run-cli.ts';
 
 const place = workplace();
@@ -113,8 +114,76 @@ describe('la démonstration', () => {
     expect(totals).toEqual({ ...counts, successRate: 5 / 7 });
   });
 
-  it('écrit un PDF et un classeur', () => {
-    expect(place.read('out/resultats.pdf')).toMatch(/^%PDF-1\.\d/);
+  const landscape = [841.89, 595.28];
+  const upright = [595.28, 841.89];
+
+  it.each<[file: string, pages: number, size: number[], onEach: string[], once: string[]]>([
+    [
+      'resultats.pdf',
+      1,
+      landscape,
+      ['Résultats de la session 2026-12-0417', 'Voie d’accès', 'Entretien final'],
+      [
+        '5 réussites, 1 réussite partielle, 1 échec',
+        'BC03 — Organiser',
+        'le 9 décembre 2026',
+        'Empreinte des résultats',
+      ],
+    ],
+    [
+      'releve.pdf',
+      1,
+      landscape,
+      ['Relevé de décisions — session 2026-12-0417', 'ne remplace pas le procès-verbal', 'Identifiant CERES'],
+      [
+        'Absences : 7 — P. Nkoulou-Étienne (absent)',
+        'Incident : 8 décembre',
+        'Délibération du 9 décembre 2026',
+        'Juré 3 :',
+      ],
+    ],
+    [
+      'statistiques.pdf',
+      1,
+      landscape,
+      ['Statistiques de la session 2026-12-0417', 'Nombre de certifiés'],
+      ['8 candidats : 7 présents, 1 absent ou excusé', 'Fiche RNCP', '351'],
+    ],
+    [
+      'deliberation.pdf',
+      7,
+      landscape,
+      ['Délibération de la session 2026-12-0417', 'à détruire après la session', 'Lecture des grilles'],
+      ['Blocs : BC01 — Organiser'],
+    ],
+    [
+      'fiches-individuelles.pdf',
+      8,
+      upright,
+      ['Fiche individuelle', 'Document interne', 'Session 2026-12-0417'],
+      ['Échec'],
+    ],
+  ])(
+    '%s : ses pages, leur format, ce qu’elles disent chacune, et rien hors du papier',
+    async (file, count, size, onEach, once) => {
+      const pages = await readPdf(new Uint8Array(readFileSync(place.path(`out/${file}`))));
+      expect(pages).toHaveLength(count);
+      pages.forEach(({ text, width, height, texts }, i) => {
+        expect([width, height].map(Math.round)).toEqual(size.map(Math.round));
+        for (const words of [...onEach, `${i + 1} / ${count}`]) expect(text).toContain(words);
+        for (const one of texts) {
+          expect(one.x).toBeGreaterThanOrEqual(15);
+          expect(one.x + one.width).toBeLessThanOrEqual(width - 15);
+          expect(one.y).toBeLessThanOrEqual(height);
+        }
+      });
+      const whole = pages.map(({ text }) => text).join(' ');
+      for (const words of once) expect(whole).toContain(words);
+      if (file !== 'deliberation.pdf') expect(whole).not.toMatch(/en attente|Document de travail/);
+    },
+  );
+
+  it('écrit un classeur', () => {
     expect(place.read('out/session.xlsx')).toMatch(/^PK/);
   });
 
