@@ -298,6 +298,12 @@ describe('figer, rouvrir, retirer l’accès', () => {
     expect(await said(page)).toContain('L’accès est retiré : jurés 1 et 2.');
     expect(day.host.files(jurorAddress[1])).toEqual([]);
     expect(await textOf(card(page, 1))).toContain('accès retiré');
+    // sending to all again gives nothing back by mistake
+    await unfold(page, 'Envoyer les grilles');
+    expect(await part(page, 'Envoyer les grilles').getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await page.getByRole('checkbox', { name: /Juré 2.*accès retiré/ }).check();
+    await press(page, 'Envoyer à 1 juré');
+    expect(await said(page)).toContain('C’est envoyé au juré 2.');
   });
 
   it('qui n’a pas créé la grille apprend qui doit le faire', async () => {
