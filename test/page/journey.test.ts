@@ -1,6 +1,7 @@
 // A whole session in the workspace, by clicks and keys, from an empty workbook to the paper that is signed.
 
 import { readFileSync } from 'node:fs';
+import type { Download } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoFiles } from '../../src/local/demo/demo-files.ts';
 import { readPdf } from '../local/export/read-pdf.ts';
@@ -23,6 +24,18 @@ describe('une session entière', () => {
 
   const press = (name: string | RegExp) => at.panel.getByRole('button', { name, exact: true }).first().click();
   const hears = (text: string | RegExp) => at.panel.getByText(text).first().waitFor();
+  /** What a menu command gives by a link of its dialog, once the person has clicked it. */
+  const handedOver = async (command: string, link: RegExp, picture?: string): Promise<Download> => {
+    await at.page.click('#menus >> text=Extensions');
+    await at.page.hover('#menus >> text=Grilles de jury');
+    await at.page.click(`#menus >> text=${command}`);
+    const given = at.page.frameLocator('#dialog iframe').getByRole('link', { name: link }).first();
+    await given.waitFor();
+    if (picture) await at.screenshot(picture);
+    const [download] = await Promise.all([at.page.waitForEvent('download', { timeout: 20_000 }), given.click()]);
+    await at.page.click('#dialog menu button');
+    return download;
+  };
 
   it('commence par une visite en trois points', async () => {
     const titles: string[] = [];
@@ -157,16 +170,7 @@ describe('une session entière', () => {
     expect(await at.runMenu('Remplir les résultats')).toContain('C’est fait.');
     await at.openTab('Résultats');
     await at.screenshot('13-resultats');
-    await at.page.click('#menus >> text=Extensions');
-    await at.page.hover('#menus >> text=Grilles de jury');
-    await at.page.click('#menus >> text=Exporter les papiers en PDF');
-    const link = at.page
-      .frameLocator('#dialog iframe')
-      .getByRole('link', { name: /résultats/i })
-      .first();
-    await link.waitFor();
-    await at.screenshot('14-pdf');
-    const [download] = await Promise.all([at.page.waitForEvent('download', { timeout: 20_000 }), link.click()]);
+    const download = await handedOver('Exporter les papiers en PDF', /résultats/i, '14-pdf');
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
     const text = (await readPdf(new Uint8Array(readFileSync(await download.path()))))
       .map((page) => page.text)
@@ -174,7 +178,12 @@ describe('une session entière', () => {
     expect(text).toContain('Malherbe');
     expect(text).toContain('Le Goff');
     expect(text).toContain('Réussite');
-    await at.page.click('#dialog menu button');
+  });
+
+  it('donne le registre, une ligne par candidat', async () => {
+    const download = await handedOver('Exporter le registre', /registre/i);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\uFEFF[^\n]*;Nom;[^\n]*\n[^\n]*Malherbe[^\n]*\n[^\n]*Le Goff/);
   });
 
   it('se télécharge en Excel', async () => {

@@ -1,4 +1,4 @@
-// A page that the add-on shows, in a frame without any right but to speak with the page around it.
+// A page that the add-on shows, in a frame without any right but to speak with the page around it and to hand over a file.
 
 import { make } from '../dom.ts';
 import googleScriptText from './google-script.ts?bundled';
@@ -20,7 +20,10 @@ export function addonFrame(
   functions: readonly string[],
   events: FrameEvents,
 ): HTMLIFrameElement {
-  const frame = make('iframe', { title, attributes: { sandbox: 'allow-scripts allow-forms allow-modals' } });
+  const frame = make('iframe', {
+    title,
+    attributes: { sandbox: 'allow-scripts allow-forms allow-modals allow-downloads' },
+  });
   const answer = (message: ToFrame) => frame.contentWindow?.postMessage(message, '*');
   const listen = ({ source, data }: MessageEvent<FromFrame>) => {
     if (!frame.isConnected) removeEventListener('message', listen);

@@ -58,7 +58,9 @@ addEventListener(
   'click',
   (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!(link instanceof HTMLAnchorElement) || link.getAttribute('href')?.startsWith('#')) return;
+    // one to save is the browser's own affair, in Google's frame as here
+    const isOwn = link instanceof HTMLAnchorElement && !link.hasAttribute('download');
+    if (!isOwn || link.getAttribute('href')?.startsWith('#')) return;
     event.preventDefault();
     tell({ kind: 'open', address: link.href });
   },
