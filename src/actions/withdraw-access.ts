@@ -13,6 +13,7 @@ import {
   ownerNeeded,
   registryChanges,
   registryRequests,
+  strayProblems,
 } from './juror-files.ts';
 import type { ListedFile } from './ports.ts';
 import { type Action, type Context, editorsOf, refuse } from './run.ts';
@@ -39,12 +40,13 @@ export function withdrawAccess(request?: Pick<WithdrawAccess, 'jurors'>): Action
     if (!Array.isArray(chosen)) return refuse(chosen);
     const listed = ports.files.list();
     const { change, all } = registryChanges();
-    const problems = chosen.flatMap((juror) => {
+    const left = chosen.flatMap((juror) => {
       const kept = endAccess(context, juror, listed);
       if (kept) return [kept];
       change(juror.key, { sharedOn: '' });
       return [];
     });
+    const known = [...registry.values()].map(({ file }) => file);
     const keys = all().map(({ key }) => key);
     const withdrawn = chosen.filter(({ key }) => keys.includes(key)).map(({ number }) => number);
     return {
@@ -53,7 +55,7 @@ export function withdrawAccess(request?: Pick<WithdrawAccess, 'jurors'>): Action
       expected: state === 'closed' ? [] : juryAsRead(workbook),
       what: historyText.withdrawn(withdrawn.length),
       keys: keys.join(' '),
-      problems,
+      problems: [...left, ...strayProblems(context, listed, known)],
       data: { withdrawn },
     };
   };

@@ -102,7 +102,7 @@ export function TestPart() {
 function TestForm() {
   const { jury } = useOverview();
   const { act } = usePanel();
-  const reached = jury.jurors.filter(({ isPresent, hasAddress, hasFile }) => isPresent && hasAddress && !hasFile);
+  const reached = jury.jurors.filter(({ isPresent, hasAddress, isShared }) => isPresent && hasAddress && !isShared);
   const { chosen, toggle } = useJurorChoice(reached);
   const [message, setMessage] = useState('');
   const submit = async (event: Event) => {

@@ -25,7 +25,7 @@ export type Replacement = {
 };
 
 /** The juror has no access yet, whatever else was done. */
-const unsent = new Set(['sharing-refused', 'owner-needed', 'juror-address-changed', 'file-unreadable']);
+const unsent = new Set(['sharing-refused', 'owner-needed', 'file-unreadable']);
 
 export function useReplacement() {
   const overview = useOverview();

@@ -70,6 +70,8 @@ describe('le registre des classeurs de jurés', () => {
     day.doc.deleteRow(tab.jury, day.place(tab.jury, 'J2', 'email').row);
     for (const key of ['C01', 'C02', 'C04']) day.type(tab.candidates, key, 'panel', '1, 3');
     expect(said(done(day.ask('send')), 'file-unregistered').message).toContain(addressOf(2));
+    const withdrawal = done(day.ask('withdrawAccess', { jurors: [1, 3] }));
+    expect(said(withdrawal, 'file-unregistered').message).toContain(addressOf(2));
   });
 
   it('des colonnes masquées de Jury supprimées : dit partout, et renvoyer retrouve les classeurs', () => {
