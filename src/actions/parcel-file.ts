@@ -65,20 +65,12 @@ export function readyFile(
     read: known?.read ?? null,
   };
   if (sending.isTest && lines.some(({ sentOn }) => sentOn !== '')) return { ...file, layouts: null };
-  const {
-    requests,
-    layouts,
-    problems: found2,
-  } = fillRequests(
-    { certification, session, jurors: parcel.jurors, until: deadlineText(sending.deadline) },
-    parcel,
-    file.read,
-    editorsOf(context),
-    sending.isTest,
-  );
-  ports.files.write(id, requests);
-  problems.push(...found2);
-  return { ...file, layouts };
+  const until = deadlineText(sending.deadline);
+  const cover = { certification, session, jurors: parcel.jurors, until };
+  const filled = fillRequests(cover, parcel, file.read, editorsOf(context), sending.isTest);
+  ports.files.write(id, filled.requests);
+  problems.push(...filled.problems);
+  return { ...file, layouts: filled.layouts };
 }
 
 function newFile({ key, number }: Parcel, session: Session, folder: string) {
