@@ -102,7 +102,6 @@ export function layoutDeliberation(
   const lines = coverage.candidates.flatMap((candidate, i) =>
     candidateLines(candidate, results.candidates[i], said, certification),
   );
-  const blocks = blocksLine(certification);
   const layout = emptyLayout(
     { sheetId: sheetIds.deliberation, title: text.title, color: '#9334e6' },
     deliberationColumns.map((key, i) => ({
@@ -110,33 +109,31 @@ export function layoutDeliberation(
       widthPx: widths[i] ?? 100,
       ...(hiddenColumns.includes(key) ? { hidden: true } : {}),
     })),
-    [...['#title', '#help', HEAD], ...lines.map(({ key }) => key), blocks.key].map((key) => ({ key })),
+    [...['#title', '#help', HEAD], ...lines.map(({ key }) => key)].map((key) => ({ key })),
   );
   const column = (key: (typeof deliberationColumns)[number]) => deliberationColumns.indexOf(key) + 1;
   const width = deliberationColumns.length - hiddenColumns.length;
+  const length = lineLength(layout.columns.slice(1, width + 1), 9);
   layout.frozenRows = BODY_ROW;
   layout.frozenColumns = 2;
   layout.values = [
     {
       top: 1,
       left: 1,
-      values: [[text.heading(session.number, `${certification.title} (${certification.number})`)], [text.help]],
+      values: [
+        [text.heading(session.number, `${certification.title} (${certification.number})`)],
+        [`${text.help}\n${fold(blocksLine(certification).line, length)}`],
+      ],
     },
     { top: 3, left: 1, values: [deliberationColumns.slice(0, width).map((key) => text.columns[key])] },
   ];
   layout.formats = [
     { area: area(0, 0, BODY_ROW, layout.columns.length), format: look.page },
     { area: area(1, 1, 1, 1), format: look.title },
-    { area: area(2, 1, 1, 1), format: { ...look.subtitle, bold: true } },
+    { area: area(2, 1, 1, 1), format: { ...look.subtitle, bold: true, size: 9 } },
     { area: area(3, 1, 1, width), format: { ...look.head, size: 9 } },
   ];
   if (lines.length === 0) return layout;
-  const length = lineLength(layout.columns.slice(1, width + 1), 9);
-  layout.values.push({ top: BODY_ROW + lines.length, left: 1, values: [[fold(blocks.line, length)]] });
-  layout.formats.push({
-    area: area(BODY_ROW + lines.length, 0, 1, layout.columns.length),
-    format: { ...look.page, size: 9 },
-  });
   layout.values.push({ top: BODY_ROW, left: 1, values: lines.map(({ cells }) => cells) });
   layout.values.push({
     top: BODY_ROW,

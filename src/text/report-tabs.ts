@@ -44,7 +44,7 @@ export const deliberationTabText = {
     `${reading} (${[figures.join(', '), about.join(', ')].filter(Boolean).join(' ; ')})`,
   readingChanged: (was: string) => `La lecture des grilles a changé depuis la décision : c’était « ${was} ».`,
   ecf: (level: string) => `ECF : ${level}`,
-  dossier: (handedIn: string) => `Dossier professionnel : ${handedIn || 'non noté'}`,
+  dossier: (handedIn: string) => `Dossier : ${handedIn || 'non noté'}`,
   note: (rank: number | null, who: string, note: string) => `${rank ? `Compétence ${rank}, ` : ''}${who} : ${note}`,
 };
 

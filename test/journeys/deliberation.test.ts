@@ -35,7 +35,7 @@ describe('la délibération', () => {
     ]);
     expect(cell(day, 'notes', 'C01|BC03')).toBe('Compétence 2, juré 2 : consignes lues, pas expliquées');
     expect(cell(day, 'handedIn', 'C01|BC03')).toBe('ECF : Critères satisfaits');
-    expect(cell(day, 'handedIn', 'C01|EF')).toBe('Dossier professionnel : Remis le 23 novembre');
+    expect(cell(day, 'handedIn', 'C01|EF')).toBe('Dossier : Remis le 23 novembre');
   });
 
   it('remplie de nouveau, change les chiffres et les lectures ; décisions, motifs et observations restent', () => {

@@ -50,7 +50,7 @@ describe('clore, lignes triées sans leurs clés', () => {
     const before = day.host.snapshot(day.id);
     const answer = day.call('close', { confirm: [...agreed, 'labels-moved'] });
     expect(codes(answer)).toEqual(expect.arrayContaining(['not-closable', 'decisions-moved']));
-    expect(said(answer, 'decisions-moved')).toMatchObject({ level: 'error', where: 'Délibération!J6' });
+    expect(said(answer, 'decisions-moved')).toMatchObject({ level: 'error', where: 'Délibération!J5' });
     expect(said(answer, 'decisions-moved').message).toMatch(/« 4 — P. Adjovi · .*Annulez le tri/s);
     expect(day.host.snapshot(day.id)).toEqual(before);
   });
