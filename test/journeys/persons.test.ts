@@ -201,7 +201,6 @@ describe('un candidat effacé dont les jurés ont gardé le classeur', () => {
     day.type(tab.deliberation, 'C01|BC01', 'decision', 'Obtenu');
     day.type(tab.deliberation, 'C01|BC01', 'reason', 'Constaté à l’entretien');
     const answer = done(day.call('deletePerson', { reason: '1', confirm: yes }));
-    expect(said(answer, 'person-deleted').message).toContain('n’est plus relevé');
     for (const action of ['fillDeliberation', 'fillResults'] as const) {
       const { problems } = done(day.call(action, { confirm: ['collect-in-deliberation'] }));
       expect(codes({ problems }).filter((code) => code.startsWith('file-line'))).toEqual([]);
@@ -209,6 +208,7 @@ describe('un candidat effacé dont les jurés ont gardé le classeur', () => {
     expect(everything(day)).not.toContain(secret);
     expect(linesOf(day, 'C01')).not.toContain('Partiellement acquise');
     expect(day.sessionValue('C02', 'BC02-1', 1, '*')).toBe('Non acquise');
+    expect(said(answer, 'person-deleted').message).toContain('n’est plus relevé');
   });
 
   it('sans décision, nom effacé : ses lignes ne sont ni relevées ni dites à chaque collecte', () => {
