@@ -94,7 +94,7 @@ function JurorCard({ juror }: { juror: JurorFollow }) {
       {isPresent && overview.grids.length > 0 && expected === 0 && <p class="help">{followingText.noCandidate}</p>}
       {isMadeByAnother && <p class="help">{followingText.madeBy(madeBy)}</p>}
       {isPresent && status === 'paper' && canType && (
-        <button type="button" class="link" onClick={() => go('paper')}>
+        <button type="button" class="link" onClick={() => go('paper', key)}>
           {followingText.type} <span class="heard">{label}</span>
         </button>
       )}

@@ -41,7 +41,7 @@ export type PanelState = {
   overview: Overview | null;
   problems: SaidProblem[];
   view: View;
-  /** The candidate that a view was opened for; null for its own choice. */
+  /** The candidate, or for a paper grid the rater, that a view was opened for; null for its own choice. */
   aim: string | null;
   busy: string | null;
   message: Message | null;

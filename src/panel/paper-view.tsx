@@ -12,7 +12,8 @@ import { whyNotAction } from './why-not.ts';
 export function PaperView() {
   const overview = useOverview();
   const { raters, person } = overview;
-  const [rater, setRater] = useState(() => raters[0]?.key ?? '');
+  const { aim } = usePanel();
+  const [rater, setRater] = useState(() => (raters.find(({ key }) => key === aim) ?? raters[0])?.key ?? '');
   const candidates = candidatesOf(overview, rater);
   const [chosen, setChosen] = useState('');
   const [isNext, setNext] = useState(false);

@@ -183,7 +183,9 @@ describe('une session entière', () => {
   it('donne le registre, une ligne par candidat', async () => {
     const download = await handedOver('Exporter le registre', /registre/i);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\uFEFF[^\n]*;Nom;[^\n]*\n[^\n]*Malherbe[^\n]*\n[^\n]*Le Goff/);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(
+      /^\uFEFF[^\n]*;Nom;[^\n]*\n[^\n]*Malherbe[^\n]*\n[^\n]*Le Goff/,
+    );
   });
 
   it('se télécharge en Excel', async () => {
