@@ -25,14 +25,17 @@ describe('dans l’onglet « Candidats »', () => {
   beforeEach(() => at.openTab('Candidats'));
 
   it('la poignée recopie une case vers le bas', async () => {
-    await at.page.mouse.click(280, 201);
-    // a second press too soon would open the cell
-    await at.page.waitForTimeout(500);
+    await at.goTo('D5');
     await at.page.mouse.move(335, 218, { steps: 4 });
+    await at.page.waitForFunction(() =>
+      [...document.querySelectorAll('canvas')].some(({ style }) => style.cursor === 'crosshair'),
+    );
+    // two presses within half a second would open the cell
+    await at.page.waitForTimeout(600);
     await at.page.mouse.down();
     await at.page.mouse.move(320, 240, { steps: 10 });
-    await at.page.mouse.up();
     await at.settled();
+    await at.page.mouse.up();
     await expect.poll(() => at.shown('D6')).toBe('Nolwenn');
   });
 

@@ -13,11 +13,6 @@ beforeAll(async () => {
 }, 40_000);
 afterAll(() => at.close());
 
-async function chooseFile(path: string): Promise<void> {
-  const [chooser] = await Promise.all([at.page.waitForEvent('filechooser'), at.openFileMenu('Ouvrir un classeur')]);
-  await chooser.setFiles(path);
-}
-
 describe('le travail', () => {
   it('est gardé par le navigateur, la dernière saisie comprise', async () => {
     await at.openTab('Jury');
@@ -33,11 +28,10 @@ describe('le travail', () => {
     const path = join(rootPath('out/screens'), 'copie.json');
     writeFileSync(path, readFileSync(await download.path()));
     await at.type('C6', 'Autre');
-    await chooseFile(path);
+    await at.openSaved(path);
     await at.page.click('#dialog button[value=YES]');
-    await at.page.waitForTimeout(500);
     await at.openTab('Jury');
-    expect(await at.shown('C6')).toBe('Kerouanton-Le Bihan');
+    await expect.poll(() => at.shown('C6')).toBe('Kerouanton-Le Bihan');
   });
 
   it.each([
@@ -47,7 +41,7 @@ describe('le travail', () => {
   ])('n’est pas touché par un fichier qui est %s', async (_, text) => {
     const path = join(rootPath('out/screens'), 'mauvais.json');
     writeFileSync(path, text);
-    await chooseFile(path);
+    await at.openSaved(path);
     expect(await at.notice()).toBe('Ce fichier n’est pas un classeur enregistré par cet espace. Rien n’a été changé.');
     await at.openTab('Jury');
     expect(await at.shown('C6')).toBe('Kerouanton-Le Bihan');
@@ -56,9 +50,8 @@ describe('le travail', () => {
   it('recommence au début quand on le demande', async () => {
     await at.openFileMenu('Tout recommencer');
     await at.page.click('#dialog button[value=YES]');
-    await at.page.waitForTimeout(500);
     await at.openTab('Jury');
-    expect(await at.shown('C6')).toBe('Kerouanton');
+    await expect.poll(() => at.shown('C6')).toBe('Kerouanton');
   });
 });
 

@@ -50,11 +50,13 @@ export type Workspace = {
   paste: (reference: string, text: string) => Promise<void>;
   /** What a cell shows, copied from it with the keyboard. */
   shown: (reference: string) => Promise<string>;
-  /** An entry of Extensions › Grilles de jury; gives what it says once it is done, and closes it. */
-  runMenu: (entry: string) => Promise<string>;
+  /** An entry of Extensions › Grilles de jury, its questions answered in words; gives what it says once it is done, and closes it. */
+  runMenu: (entry: string, ...answers: string[]) => Promise<string>;
   /** Opens the panel again, as the menu does. */
   runPanel: () => Promise<void>;
   openFileMenu: (entry: string) => Promise<void>;
+  /** A saved workbook, by Fichier › Ouvrir. */
+  openSaved: (path: string) => Promise<void>;
   notice: () => Promise<string>;
   saved: () => Promise<void>;
   settled: () => Promise<unknown>;
@@ -62,7 +64,10 @@ export type Workspace = {
   close: () => Promise<void>;
 };
 
-export async function openWorkspace(options: { tour?: boolean } = {}): Promise<Workspace> {
+/** `before`: runs in the page before its own script. */
+type Options = { tour?: boolean; before?: () => void };
+
+export async function openWorkspace(options: Options = {}): Promise<Workspace> {
   const [served, browser] = await Promise.all([serveWorkspace(), launchBrowser()]);
   const close = async () => {
     await browser.close();
@@ -79,7 +84,7 @@ export async function openWorkspace(options: { tour?: boolean } = {}): Promise<W
 async function visit(
   browser: Browser,
   url: string,
-  { tour = false }: { tour?: boolean },
+  { tour = false, before }: Options,
 ): Promise<Omit<Workspace, 'close'>> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -88,6 +93,7 @@ async function visit(
   });
   context.setDefaultTimeout(30_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  if (before) await context.addInitScript(before);
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
@@ -112,10 +118,10 @@ function handsOn(
 ): Omit<Workspace, 'browser' | 'context' | 'page' | 'url' | 'strayRequests' | 'pageErrors' | 'close'> {
   const goTo = async (reference: string) => {
     const box = page.locator('#grid input').first();
-    await box.click();
     await box.fill(reference);
     await box.press('Enter');
-    await page.waitForTimeout(30);
+    // keys go to the cell from then on
+    await page.waitForFunction(() => document.activeElement?.tagName !== 'INPUT');
   };
   // an edit is done in the same turn as its key; formulas follow a tenth of a second later
   const settled = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 200 })));
@@ -152,11 +158,15 @@ function handsOn(
         return none;
       }, nothing);
     },
-    async runMenu(entry) {
+    async runMenu(entry, ...answers) {
       await page.click('#menus >> text=Extensions');
       await page.hover('#menus >> text=Grilles de jury');
       await page.click(`#menus >> text=${entry}`);
-      const dialog = page.locator('#dialog');
+      for (const text of answers) {
+        await page.fill('#dialog #answer', text);
+        await page.locator('#dialog menu button').first().click();
+      }
+      const dialog = page.locator('#dialog:not(:has(#answer))');
       await dialog.waitFor();
       const said = (await dialog.textContent()) ?? '';
       await dialog.locator('menu button').first().click();
@@ -173,6 +183,13 @@ function handsOn(
       await page.click('#menus >> text=Fichier');
       await page.click(`#menus >> text=${entry}`);
     },
+    async openSaved(path) {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.click('#menus >> text=Fichier').then(() => page.click('#menus >> text=Ouvrir un classeur')),
+      ]);
+      await chooser.setFiles(path);
+    },
     async notice() {
       const sentence = page.locator('#notice p');
       await sentence.waitFor();
@@ -181,7 +198,6 @@ function handsOn(
       return said;
     },
     async saved() {
-      await page.waitForTimeout(200);
       await page.locator('#saved', { hasText: 'Enregistré dans ce navigateur' }).waitFor();
     },
     async screenshot(name) {

@@ -4,9 +4,10 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
+import { seriousFaults } from '../browser/serious-faults.ts';
 import { rootPath } from '../repository/source-files.ts';
 import { closedDay, decidedDay, openedDay, unreasonedDay } from './decided.ts';
-import { type OpenPanel, openPanel, seriousFaults, settled, sidewaysScroll } from './open-panel.ts';
+import { type OpenPanel, openPanel, settled, sidewaysScroll } from './open-panel.ts';
 import { type Day, dayOf, secretary } from './session.ts';
 
 const screens = rootPath('out/screens/panel');

@@ -4,10 +4,11 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
+import { seriousFaults } from '../browser/serious-faults.ts';
 import { deskOf, tab } from '../journeys/day.ts';
 import { mate } from '../journeys/jury.ts';
 import { rootPath } from '../repository/source-files.ts';
-import { type OpenPanel, openPanel, seriousFaults, settled, sidewaysScroll } from './open-panel.ts';
+import { type OpenPanel, openPanel, settled, sidewaysScroll } from './open-panel.ts';
 import { type Day, dayOf, filledDay, generatedDay, jurorAddress, jurorOf, preparedDay, sentDay } from './session.ts';
 
 const screens = rootPath('out/screens/panel');

@@ -1,6 +1,5 @@
 // The built panel in a real browser, its google.script.run answered by the built bundle in the local host: nothing of ours is stood in for.
 
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { OpenDocument } from '../../src/local/document.ts';
 
@@ -68,20 +67,6 @@ function standIn(): void {
 /** Nothing is under way any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('main[aria-busy="false"]');
-}
-
-/** What axe-core finds that is serious or critical, in words. */
-export async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    }),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
