@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/model/coverage.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Session } from '../../src/model/session.ts';
+import { ownMs } from '../own-time.ts';
 import { block, candidate, certification, entry, juror, modality, session } from './builders.ts';
 
 const tp = certification();
@@ -240,9 +241,9 @@ describe('grande session', () => {
           ),
         ),
     );
-    const start = performance.now();
+    const start = ownMs();
     const { candidates: covered } = coverageOf(big, session({ jurors, candidates }), entries);
-    const elapsedMs = performance.now() - start;
+    const elapsedMs = ownMs() - start;
     expect(entries).toHaveLength(57_600);
     expect(covered.every((one) => one.blocks.every((each) => each.attainment.acquired === 10))).toBe(true);
     expect(elapsedMs).toBeLessThan(1000);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportPdf, type PdfOptions, pdfOptionsFromQuery } from '../../../src/local/export/pdf.ts';
 import type { Border, SheetImage } from '../../../src/local/workbook-image.ts';
+import { ownMs } from '../../own-time.ts';
 import { type CellSpec, sheetImage, workbookImage } from './images.ts';
 import { type PrintedPage, readPdf, readPdfInfo } from './read-pdf.ts';
 import { gridSheet, resultsSheet } from './samples.ts';
@@ -262,8 +263,8 @@ test('the same image and date give the same bytes', async () => {
 });
 
 test('60 candidats s’exportent en moins de 5 secondes, en moins de 100 ko', async () => {
-  const start = performance.now();
+  const start = ownMs();
   const file = await exportPdf(workbookImage(resultsSheet(60)), asResults);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(ownMs() - start).toBeLessThan(5000);
   expect(file.length).toBeLessThan(100_000);
 });
