@@ -9,7 +9,7 @@ import type { Workspace } from './workspace.ts';
 
 const waitMs = 150;
 /** A page that is never idle saves all the same. */
-const longestMs = 1000;
+const longestMs = 300;
 
 export type Keeper = {
   /** Something changed: a workbook, or where the person is. */
@@ -58,15 +58,14 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
     cancel();
     if (stopped || !storage) return writing;
     const changed = takeChanges();
-    writing = writing
-      .then(() => storage.write(kept(), changed))
-      .then(
-        () => say(waiting === undefined ? words.saved : words.saving),
-        () => {
-          saved.clear();
-          say(words.notSaved);
-        },
-      );
+    // asked for at once, the browser keeps the order: a page that is left waits for nothing
+    writing = Promise.all([writing, storage.write(kept(), changed)]).then(
+      () => say(waiting === undefined ? words.saved : words.saving),
+      () => {
+        saved.clear();
+        say(words.notSaved);
+      },
+    );
     return writing;
   }
   window.addEventListener('pagehide', () => void write());

@@ -42,7 +42,7 @@ export async function openStorage(): Promise<Storage> {
       ]);
       return kept && { kept, snapshots: heads.map((head) => joined(head, all)) };
     },
-    write(kept, changed) {
+    async write(kept, changed) {
       const writing = database.transaction([files, tabs, desk], 'readwrite');
       for (const head of changed.heads) writing.objectStore(files).put(head);
       for (const tab of changed.tabs) writing.objectStore(tabs).put(tab);
