@@ -54,12 +54,12 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
     resting = undefined;
   }
 
-  function write(): Promise<void> {
+  function write(isLast = false): Promise<void> {
     cancel();
     if (stopped || !storage) return writing;
     const changed = takeChanges();
     // asked for at once, the browser keeps the order: a page that is left waits for nothing
-    writing = Promise.all([writing, storage.write(kept(), changed)]).then(
+    writing = Promise.all([writing, storage.write(kept(), changed, isLast)]).then(
       () => say(waiting === undefined ? words.saved : words.saving),
       () => {
         saved.clear();
@@ -68,7 +68,7 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
     );
     return writing;
   }
-  window.addEventListener('pagehide', () => void write());
+  window.addEventListener('pagehide', () => void write(true));
   document.addEventListener('visibilitychange', () => {
     if (document.hidden && waiting !== undefined) void write();
   });

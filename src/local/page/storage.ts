@@ -17,8 +17,8 @@ export type Changed = { heads: KeptHead[]; tabs: KeptTab[]; files: readonly stri
 export type Storage = {
   /** Undefined on a first visit. */
   read: () => Promise<{ kept: Kept; snapshots: WorkbookSnapshot[] } | undefined>;
-  /** All or nothing. */
-  write: (kept: Kept, changed: Changed) => Promise<void>;
+  /** All or nothing. `isLast`: the page is being left, so nothing more is asked; what is gone is dropped another time. */
+  write: (kept: Kept, changed: Changed, isLast?: boolean) => Promise<void>;
 };
 
 /** @throws DOMException where the browser keeps nothing (a private window of some browsers). */
@@ -42,12 +42,13 @@ export async function openStorage(): Promise<Storage> {
       ]);
       return kept && { kept, snapshots: heads.map((head) => joined(head, all)) };
     },
-    async write(kept, changed) {
+    async write(kept, changed, isLast = false) {
       const writing = database.transaction([files, tabs, desk], 'readwrite');
       for (const head of changed.heads) writing.objectStore(files).put(head);
       for (const tab of changed.tabs) writing.objectStore(tabs).put(tab);
       writing.objectStore(desk).put(kept, onDesk);
-      dropRest(writing, changed);
+      if (isLast) writing.commit();
+      else dropRest(writing, changed);
       return new Promise((resolve, reject) => {
         writing.oncomplete = () => resolve();
         writing.onerror = () => reject(writing.error);
