@@ -19,24 +19,26 @@ const onRow = async (row: number, entry: string | RegExp) => {
   await at.page.getByText(entry).first().click();
   await at.settled();
 };
+/** As a hand does: Univer looks at where the mouse is from time to time. */
+const slowly = async (...places: [x: number, y: number][]) => {
+  for (const [x, y] of places) {
+    await at.page.mouse.move(x, y);
+    await at.page.waitForTimeout(120);
+  }
+};
 const names = async () => [await at.shown('C5'), await at.shown('C6'), await at.shown('C7')];
 
 describe('dans l’onglet « Candidats »', () => {
   beforeEach(() => at.openTab('Candidats'));
 
-  it('la poignée recopie une case vers le bas', async () => {
+  it('la poignée recopie une case vers le bas, jusqu’où on la tire', async () => {
     await at.goTo('D5');
-    await at.page.mouse.move(335, 218, { steps: 4 });
-    await at.page.waitForFunction(() =>
-      [...document.querySelectorAll('canvas')].some(({ style }) => style.cursor === 'crosshair'),
-    );
-    // two presses within half a second would open the cell
-    await at.page.waitForTimeout(600);
+    await slowly([335, 220], [336, 219]);
     await at.page.mouse.down();
-    await at.page.mouse.move(320, 240, { steps: 10 });
-    await at.settled();
+    await slowly([332, 240], [326, 275], [320, 300], [320, 309]);
     await at.page.mouse.up();
     await expect.poll(() => at.shown('D6')).toBe('Nolwenn');
+    expect([await at.shown('D8'), await at.shown('D9')]).toEqual(['Nolwenn', 'Kévin']);
   });
 
   it('une ligne se supprime, et revient par Ctrl+Z', async () => {

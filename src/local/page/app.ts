@@ -108,7 +108,9 @@ export async function openApp(addon: BuiltAddon, storage: Storage | undefined): 
   };
   app.refresh();
   byId('opening').hidden = true;
-  document.body.dataset.ready = 'yes';
+  void grid.ready.then(() => {
+    document.body.dataset.ready = 'yes';
+  });
   if (!tourSeen) app.showTour();
   return keeper;
 }

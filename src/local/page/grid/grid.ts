@@ -35,7 +35,7 @@ import type { Workbook } from '../../workbook.ts';
 import { changesBetween } from './changes.ts';
 import { openGate } from './gate.ts';
 import { answerCommand } from './person-commands.ts';
-import { makeUniver } from './plugins.ts';
+import { hurry, makeUniver } from './plugins.ts';
 import { dropOutdated, keepResults } from './results.ts';
 import { rowHeightPx } from './row-heights.ts';
 import { drawnStyle } from './univer-style.ts';
@@ -55,6 +55,8 @@ export type Grid = {
   activeSheetId: () => number;
   selection: () => Area | undefined;
   isEditing: () => boolean;
+  /** Once a workbook is shown and every part of the grid answers. */
+  ready: Promise<void>;
 };
 
 export type GridEvents = {
@@ -101,6 +103,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
   }
 
   commands.onCommandExecuted((command) => {
+    if (command.id === SetWorksheetActiveOperation.id) requestAnimationFrame(remakeSelection);
     if (command.id !== SetFormulaCalculationResultMutation.id || !drawn) return;
     keepResults(drawn, unitId, command.params as ISetFormulaCalculationResultMutation);
   });
@@ -170,6 +173,17 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
       if (rowHeight === undefined) continue;
       const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
       commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, { unitId, subUnitId, ranges: [range], rowHeight });
+    }
+  }
+
+  /** Univer keeps the frame of the selection from one tab to another: its handles would go by the cells of the tab before. */
+  function remakeSelection(): void {
+    if (!units.getUnit(unitId)) return;
+    const selections = [...injector.get(SheetsSelectionsService).getCurrentSelections()];
+    if (selections.length === 0) return;
+    const subUnitId = String(grid.activeSheetId());
+    for (const wanted of [[], selections]) {
+      commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections: wanted });
     }
   }
 
@@ -248,6 +262,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
       );
     },
     isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
+    ready: hurry(univer),
   };
   return grid;
 }

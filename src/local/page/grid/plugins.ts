@@ -8,7 +8,7 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-sort-ui/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import dataValidationWords from '@univerjs/data-validation/locale/fr-FR';
 import designWords from '@univerjs/design/locale/fr-FR';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -114,4 +114,11 @@ export function makeUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin, { menu });
   return univer;
+}
+
+/** Resolves once all of Univer listens; it would let the fill handle and others wait three more seconds. */
+export async function hurry(univer: Univer): Promise<void> {
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  await lifecycle.onStage(LifecycleStages.Rendered);
+  lifecycle.stage = LifecycleStages.Steady;
 }
