@@ -40,7 +40,8 @@ import { pointsUnder, type SaidProblem, sayProblem } from './said-problem.ts';
 import { SaveDecisions, saveDecisions } from './save-decisions.ts';
 import { type SaveData, SaveEntries, saveEntries } from './save-entries.ts';
 import { SaveSession, saveSession } from './save-session.ts';
-import { Send, type SendData, send } from './send.ts';
+import { Send, send } from './send.ts';
+import type { SendData } from './sending.ts';
 import { TestAccess, testAccess } from './test-access.ts';
 import { cellGone } from './typed-cells.ts';
 import { WithdrawAccess, type WithdrawData, withdrawAccess } from './withdraw-access.ts';
@@ -172,8 +173,6 @@ export const CallRequest = z.union([
   MenuAction,
 ]);
 export type CallRequest = z.infer<typeof CallRequest>;
-
-export type { SaidProblem };
 
 /** Asked before anything is written. `id`: what `confirm` takes for a yes to these very words; `wantsReason`: answered in words, as `reason`; `points`: what it is about. */
 export type SaidQuestion = SaidProblem & { id: string; wantsReason: boolean; points: SaidProblem[] };

@@ -1,12 +1,11 @@
 // What stands between the decisions and the closing: what stops it, and what it would leave open.
 
-import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { conflictProblem } from './bring-together.ts';
 import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
-import { workbookResults } from './papers.ts';
+import { workbookResults } from './figures.ts';
 import { movedDecisions } from './questions.ts';
 import { conflictsOf } from './resolve-conflict.ts';
 import { isUnreadable } from './standing.ts';
@@ -16,9 +15,7 @@ import type { Workbook } from './workbook.ts';
 export type Closing = { stops: Problem[]; open: Problem[] };
 
 export function closingOf(workbook: Workbook): Closing {
-  const { certification, session, entries } = workbook;
-  const decisions = decisionProblems(workbook, coverageOf(certification, session, entries));
-  const found = [...workbook.problems, ...entryProblems(workbook), ...decisions];
+  const found = [...workbook.problems, ...entryProblems(workbook), ...decisionProblems(workbook)];
   return {
     stops: [
       ...movedDecisions(workbook),

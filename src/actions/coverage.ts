@@ -2,7 +2,7 @@
 
 import { checkLevels, checkRaters } from '../model/checks/entries.ts';
 import { checkSession } from '../model/checks/session.ts';
-import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
+import type { SessionCoverage } from '../model/coverage.ts';
 import { gridRaters, ratersOf } from '../model/panel.ts';
 import { placesOf } from '../model/places.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
@@ -15,6 +15,7 @@ import type { CellValue } from '../tabs/layout.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { cellText, rawCell } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
+import { oncePerWorkbook, workbookCoverage } from './figures.ts';
 import { locateIn } from './locate.ts';
 import type { BookRequest } from './ports.ts';
 import { movedLabels } from './questions.ts';
@@ -26,15 +27,14 @@ export type CoverageData = { coverage: SessionCoverage };
 
 export const coverage: Action<CoverageData> = (context) => {
   const { workbook } = context;
-  const figures = coverageOf(workbook.certification, workbook.session, workbook.entries);
   // a closed session keeps its tabs as they were closed
   const requests = context.state === 'closed' ? [] : coverageRequests(context);
   return {
     requests,
     expected: gridKeys(workbook),
     what: historyText.covered,
-    problems: entryProblems(context.workbook),
-    data: { coverage: figures },
+    problems: [...entryProblems(workbook)],
+    data: { coverage: workbookCoverage(workbook) },
   };
 };
 
@@ -70,7 +70,9 @@ export function gridKeys({ grids }: Workbook): ExpectedKeys[] {
 }
 
 /** What the entries and the session have that a person should know. */
-export function entryProblems(workbook: Workbook): Problem[] {
+export const entryProblems = oncePerWorkbook(findProblems);
+
+function findProblems(workbook: Workbook): readonly Problem[] {
   const { certification, session, entries } = workbook;
   const placeOfEntry = (entry: (typeof entries)[number]): Place => {
     for (const grid of workbook.grids.values()) {

@@ -2,10 +2,9 @@
 
 import { checkAbsences } from '../model/checks/absences.ts';
 import { checkReasons, decidedItems } from '../model/checks/reasons.ts';
-import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
+import type { SessionCoverage } from '../model/coverage.ts';
 import { indexEntries } from '../model/finding.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
-import { resultsOf } from '../model/results.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import { basisOf, isAnotherReading, layoutDeliberation } from '../tabs/deliberation-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
@@ -14,6 +13,7 @@ import { historyText } from '../text/history.ts';
 import { deliberationTabText } from '../text/report-tabs.ts';
 import { collectingFirst } from './collect-first.ts';
 import { coverageRequests, entryProblems, gridKeys } from './coverage.ts';
+import { workbookCoverage, workbookResults } from './figures.ts';
 import { refusedDecisions } from './questions.ts';
 import { type Context, editorsOf, expectedKeys, type Plan, type Refusal, refuse } from './run.ts';
 import { isUnreadable, standingTab, withFreeTitle } from './standing.ts';
@@ -39,9 +39,8 @@ function fill(context: Context, what: string): Plan<DeliberationData> | Refusal 
   const refused = refusedDecisions(workbook, context.ports.ask);
   if (refused) return refuse(...refused);
   const { certification, session, entries, deliberation } = workbook;
-  const coverage = coverageOf(certification, session, entries);
-  const decisions = deliberation?.decisions ?? [];
-  const results = resultsOf(certification, session, decisions);
+  const coverage = workbookCoverage(workbook);
+  const results = workbookResults(workbook);
   const layout = withFreeTitle(
     workbook,
     layoutDeliberation(certification, session, coverage, results, indexEntries(entries), deliberation?.beside),
@@ -57,17 +56,18 @@ function fill(context: Context, what: string): Plan<DeliberationData> | Refusal 
     requests: [...coverageRequests(context), ...tabRequests([{ layout, standing }], editorsOf(context))],
     expected: [...expectedKeys(layout, standing), ...gridKeys(workbook)],
     what,
-    problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverage)],
+    problems: [...entryProblems(workbook), ...decisionProblems(workbook)],
     data: { coverage },
   };
 }
 
 /** What is wrong with the decisions, each with its cell: lines that are gone, reasons due, absences, readings that changed since. */
-export function decisionProblems(workbook: Workbook, coverage: SessionCoverage): Problem[] {
+export function decisionProblems(workbook: Workbook): Problem[] {
   const { deliberation, session, tables } = workbook;
   const table = tables.get(sheetIds.deliberation);
   if (!deliberation || !table) return [];
   const { decisions, beside, rowKeys } = deliberation;
+  const coverage = workbookCoverage(workbook);
   const locate = (candidate: string, item: string, column = 'reason'): Place => {
     const row = rowKeys.indexOf(`${candidate}|${item}`);
     return row >= 0 ? placeOfCell(table, row, column) : nowhere;

@@ -1,7 +1,7 @@
 // « Exporter les données d'un candidat »: everything that the workbook says of one person, as CSV.
 
 import * as z from 'zod/mini';
-import { type Entry, entryKey } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import { serialToMoment } from '../tabs/dates.ts';
 import { HEAD, KEYS } from '../tabs/layout.ts';
@@ -15,8 +15,9 @@ import { historyText } from '../text/history.ts';
 import { personText as text } from '../text/person.ts';
 import { candidatesTabText } from '../text/session-tab.ts';
 import { entryOf } from './bring-together.ts';
+import { valuesHere } from './entry-cells.ts';
+import { workbookResults } from './figures.ts';
 import { sentFiles } from './juror-files.ts';
-import { workbookResults } from './papers.ts';
 import type { TextFile } from './register.ts';
 import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
 import { type Named, whichCandidate } from './which-candidate.ts';
@@ -82,7 +83,7 @@ function entryLines(workbook: Workbook, key: string): Line[] {
 
 /** What the hidden tab holds besides: values that wait for a choice, and those last collected where the grids say another today. */
 function collectedLines(workbook: Workbook, key: string): Line[] {
-  const here = new Map(workbook.entries.map((entry) => [entryKey(entry), entry.value]));
+  const here = valuesHere(workbook);
   return [...workbook.collected].flatMap(([cell, { base, theirs }]) => {
     const entry = entryOf(cell);
     if (entry.candidate !== key) return [];

@@ -1,6 +1,5 @@
 // « Suivre les jurés »: how far each is, as of the last reading of their files, and a reminder to copy. Nothing is read of the files here.
 
-import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Place } from '../model/problem.ts';
 import type { Juror, Session } from '../model/session.ts';
 import type { RegistryLine } from '../tabs/jury-registry.ts';
@@ -14,6 +13,7 @@ import {
   reminderText,
   statusLabel,
 } from '../text/jury-files.ts';
+import { workbookCoverage } from './figures.ts';
 import type { Ports } from './ports.ts';
 import { type ConflictShown, shownConflicts } from './resolve-conflict.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
@@ -58,10 +58,10 @@ export function readFollow(ports: Ports): FollowData {
 }
 
 export function followOf(workbook: Workbook, now: string): FollowData {
-  const { certification, session, entries, registry, fields, rowOfPerson } = workbook;
+  const { session, registry, fields, rowOfPerson } = workbook;
   const deadline = fields?.deadline ?? '';
   const collectedOn = fields?.collectedOn ?? '';
-  const progress = coverageOf(certification, session, entries).raters;
+  const progress = workbookCoverage(workbook).raters;
   return {
     collectedOn,
     asOf: asOfText(collectedOn),
@@ -135,10 +135,11 @@ function statusOf(juror: Juror, line: RegistryLine | undefined, given: number): 
 
 /** As the menu shows it. */
 export function followSummary({ asOf, jurors }: FollowData): string {
-  const reminder = jurors.find((one) => one.reminder !== '')?.reminder;
+  const [reminder, ...others] = jurors.map((one) => one.reminder).filter((text) => text !== '');
   return [
     asOf,
     ...jurors.map(({ line }) => `· ${line}`),
     ...(reminder ? ['', followText.reminder, reminder] : []),
+    ...(others.length ? ['', followText.otherReminders(others.length)] : []),
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { historyText } from '../text/history.ts';
 import { sheetText } from '../text/individual-sheet.ts';
 import { exportText } from '../text/papers.ts';
 import { oneAddress, wholeAddress } from './export-address.ts';
-import { workbookResults } from './papers.ts';
+import { workbookResults } from './figures.ts';
 import { refusedDecisions } from './questions.ts';
 import type { ExportData } from './results.ts';
 import { type Action, refuse } from './run.ts';

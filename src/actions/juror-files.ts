@@ -104,7 +104,7 @@ export function ownerNeeded(context: Context, juror: number | null, madeBy: stri
   return { code: 'owner-needed', level: 'warning', where: nowhere, juror, madeBy, task };
 }
 
-/** The jurors named by their numbers in a person's answer, « tous » for all; null when they gave up, with a Problem when unclear. */
+/** The jurors named by their numbers in a person's answer, « tous » for all; a Problem when they gave up or it is unclear. */
 export function chosenJurors(
   { ports }: Context,
   among: readonly Juror[],

@@ -59,11 +59,12 @@ function whyNotInDossier(
   return dossier.leftOut.some(({ candidate }) => candidate.key === entry.candidate) ? 'absent' : 'notPresented';
 }
 
-/** `unplaced`: entries with no cell, in place of what was kept of them; '' only takes that away. `beside`: a second value of a cell, the first stays. */
+/** `unplaced`: entries with no cell, in place of what was kept of them; '' only takes that away. `beside`: a second value of a cell, the first stays. `before`: what the same batch does first. */
 export function keepRequests(
   context: Context,
   unplaced: readonly Entry[],
   beside: readonly Entry[] = [],
+  before: readonly BookRequest[] = [],
 ): BookRequest[] {
   if (unplaced.length === 0 && beside.length === 0) return [];
   const { workbook, now } = context;
@@ -77,9 +78,11 @@ export function keepRequests(
     ...unplaced.filter(isTyped).map((entry) => lineOf(entry, places.whyNot(entry) ?? 'gridsOutdated')),
     ...beside.filter(isTyped).map((entry) => lineOf(entry, 'otherValue')),
   ];
-  const table = sheets.has(sheetIds.kept)
-    ? []
-    : tabRequests([{ layout: withFreeTitle(workbook, layoutKept()), standing: null }], editorsOf(context));
+  const isMade = before.some(({ addSheet }) => addSheet?.properties?.sheetId === sheetIds.kept);
+  const table =
+    isMade || sheets.has(sheetIds.kept)
+      ? []
+      : tabRequests([{ layout: withFreeTitle(workbook, layoutKept()), standing: null }], editorsOf(context));
   const replaced = kept.filter(({ entry }) => keys.has(entryKey(entry))).map(({ row }) => row);
   return [
     ...table,

@@ -1,12 +1,12 @@
 // All that the panel shows of the workbook, in two reads: nothing is written, no line goes to the history, no lock is needed.
 
 import type { Certification } from '../model/certification.ts';
-import { coverageOf, type SessionCoverage } from '../model/coverage.ts';
+import type { SessionCoverage } from '../model/coverage.ts';
 import type { Entry } from '../model/entry.ts';
 import { indexEntries } from '../model/finding.ts';
 import { gridRaters } from '../model/panel.ts';
 import type { Problem } from '../model/problem.ts';
-import { type ResultTotals, resultsOf, type SessionResults } from '../model/results.ts';
+import type { ResultTotals } from '../model/results.ts';
 import type { Attendance, SessionState } from '../model/session.ts';
 import { isAsLaidOut } from '../tabs/as-laid-out.ts';
 import { layoutDeliberation } from '../tabs/deliberation-tab.ts';
@@ -16,6 +16,7 @@ import { candidateLabel, gridText, jurorLabel, raterName } from '../text/grid.ts
 import { type ClosingOverview, closingOverview } from './closing-overview.ts';
 import { entryProblems } from './coverage.ts';
 import { type DeliberationOverview, deliberationOverview } from './deliberation-overview.ts';
+import { workbookCoverage, workbookResults } from './figures.ts';
 import { type FollowData, followOf } from './follow.ts';
 import { type GridOverview, gridOverviews } from './grid-overview.ts';
 import { isDraft, resultsLayout, retentionProblems } from './papers.ts';
@@ -74,8 +75,8 @@ function problemsOf(workbook: Workbook): Problem[] {
 
 function overviewOf(workbook: Workbook, person: string, now: string): Overview {
   const { certification, session, deliberation, entries } = workbook;
-  const coverage = coverageOf(certification, session, entries);
-  const results = resultsOf(certification, session, deliberation?.decisions ?? []);
+  const coverage = workbookCoverage(workbook);
+  const results = workbookResults(workbook);
   return {
     person,
     isPrepared: workbook.fields !== null,
@@ -103,7 +104,7 @@ function overviewOf(workbook: Workbook, person: string, now: string): Overview {
     coverage,
     jury: followOf(workbook, now),
     deliberation: deliberation ? deliberationOverview(workbook, coverage) : null,
-    isDeliberationCurrent: isDeliberationCurrent(workbook, coverage, results),
+    isDeliberationCurrent: isDeliberationCurrent(workbook),
     results: resultsFreshness(workbook),
     outcomes: results.candidates.map((one) => ({
       candidate: one.key,
@@ -127,15 +128,15 @@ function groupEntries(entries: readonly Entry[]): Overview['entries'] {
   return grouped;
 }
 
-function isDeliberationCurrent(workbook: Workbook, coverage: SessionCoverage, results: SessionResults): boolean {
+function isDeliberationCurrent(workbook: Workbook): boolean {
   const table = workbook.tables.get(sheetIds.deliberation);
   if (!table) return false;
   return isAsLaidOut(
     layoutDeliberation(
       workbook.certification,
       workbook.session,
-      coverage,
-      results,
+      workbookCoverage(workbook),
+      workbookResults(workbook),
       indexEntries(workbook.entries),
       workbook.deliberation?.beside,
     ),

@@ -2,9 +2,7 @@
 
 import { checkAbsences } from '../model/checks/absences.ts';
 import { checkReasons } from '../model/checks/reasons.ts';
-import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
-import { resultsOf, type SessionResults } from '../model/results.ts';
 import { checkRetention } from '../model/retention.ts';
 import { tabRequests } from '../requests/tab-requests.ts';
 import type { TabLayout } from '../tabs/layout.ts';
@@ -15,22 +13,21 @@ import { layoutResults } from '../tabs/results-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { layoutStatistics } from '../tabs/statistics-tab.ts';
 import { placeOfCell } from '../tabs/table.ts';
+import { workbookCoverage, workbookResults } from './figures.ts';
 import type { BookRequest } from './ports.ts';
 import { type Context, type ExpectedKeys, editorsOf, expectedKeys } from './run.ts';
 import { standingTab, withFreeTitle } from './standing.ts';
 import type { Workbook } from './workbook.ts';
 
-export function workbookResults({ certification, session, deliberation }: Workbook): SessionResults {
-  return resultsOf(certification, session, deliberation?.decisions ?? []);
-}
-
 /** A working document as long as a decision or a reason is missing, or somebody absent has been awarded something. */
 export function isDraft(workbook: Workbook): boolean {
-  const { certification, session, entries, deliberation } = workbook;
+  const { session, deliberation } = workbook;
   const { pending } = workbookResults(workbook).totals;
-  const coverage = coverageOf(certification, session, entries);
   const decisions = deliberation?.decisions ?? [];
-  const open = [...checkReasons(coverage, decisions), ...checkAbsences(session.candidates, decisions)];
+  const open = [
+    ...checkReasons(workbookCoverage(workbook), decisions),
+    ...checkAbsences(session.candidates, decisions),
+  ];
   return pending > 0 || open.length > 0;
 }
 

@@ -4,7 +4,7 @@ import { nowhere } from '../model/problem.ts';
 import { registerCsv } from '../tabs/register.ts';
 import { historyText } from '../text/history.ts';
 import { registerText } from '../text/papers.ts';
-import { workbookResults } from './papers.ts';
+import { workbookResults } from './figures.ts';
 import { refusedDecisions } from './questions.ts';
 import { type Action, refuse } from './run.ts';
 import { decisionsSinceClosing } from './since-closing.ts';

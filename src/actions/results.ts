@@ -1,6 +1,5 @@
 // « Remplir les résultats »: the page that the jury signs, from its decisions alone.
 
-import { coverageOf } from '../model/coverage.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { SessionResults } from '../model/results.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
@@ -10,7 +9,8 @@ import { collectingFirst } from './collect-first.ts';
 import { entryProblems } from './coverage.ts';
 import { decisionProblems } from './deliberation.ts';
 import { landscapeAddress } from './export-address.ts';
-import { isDraft, paperRequests, paperTabs, retentionProblems, workbookResults } from './papers.ts';
+import { workbookResults } from './figures.ts';
+import { isDraft, paperRequests, paperTabs, retentionProblems } from './papers.ts';
 import { refusedDecisions } from './questions.ts';
 import { type Action, type Context, type Plan, refuse } from './run.ts';
 import { decisionsSinceClosing, papersSinceClosing } from './since-closing.ts';
@@ -20,16 +20,15 @@ export type ResultsData = { results: SessionResults };
 
 export const fillResults = collectingFirst<ResultsData>((context) => {
   const { workbook } = context;
-  const { certification, session, deliberation, entries } = workbook;
   if (isUnreadable(workbook, sheetIds.deliberation)) return refuse();
-  if (!deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
+  if (!workbook.deliberation) return refuse({ code: 'deliberation-missing', level: 'error', where: nowhere });
   const refused = refusedDecisions(workbook, context.ports.ask);
   if (refused) return refuse(...refused);
   if (paperTabs.some((sheetId) => isUnreadable(workbook, sheetId))) return refuse();
   return {
     ...paperRequests(context, { isDraft: isDraft(workbook), fingerprint: '' }),
     what: historyText.results,
-    problems: [...entryProblems(workbook), ...decisionProblems(workbook, coverageOf(certification, session, entries))],
+    problems: [...entryProblems(workbook), ...decisionProblems(workbook)],
     data: { results: workbookResults(workbook) },
   };
 });

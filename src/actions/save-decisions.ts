@@ -2,16 +2,16 @@
 
 import * as z from 'zod/mini';
 import { FINAL_INTERVIEW } from '../model/certification.ts';
-import { coverageOf } from '../model/coverage.ts';
 import { BlockDecision, type Decision, InterviewDecision } from '../model/decision.ts';
 import { resultsOf } from '../model/results.ts';
 import { valueRequests } from '../requests/value-requests.ts';
-import { basisOf, stampOf } from '../tabs/deliberation-tab.ts';
+import { basisOf, OUTCOME, stampOf } from '../tabs/deliberation-tab.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { plainText, type Table } from '../tabs/table.ts';
 import { blockDecisionLabel, interviewDecisionLabel, outcomeText } from '../text/decisions.ts';
 import { historyText } from '../text/history.ts';
 import { codeOf } from '../text/labels.ts';
+import { workbookCoverage } from './figures.ts';
 import type { BookRequest } from './ports.ts';
 import { movedDecisions } from './questions.ts';
 import { type Action, type Context, refuse } from './run.ts';
@@ -100,8 +100,8 @@ function besideRequests(
 ): BookRequest[] {
   const left = table.columns.get('readingAt');
   if (left === undefined) return [];
-  const { certification, session, entries, deliberation } = workbook;
-  const covered = coverageOf(certification, session, entries).candidates.find(({ key }) => key === candidate);
+  const { deliberation } = workbook;
+  const covered = workbookCoverage(workbook).candidates.find(({ key }) => key === candidate);
   return typed.flatMap(({ item, decision, reason }) => {
     const row = deliberation?.rowKeys.indexOf(`${candidate}|${item}`) ?? -1;
     const part = item === FINAL_INTERVIEW ? covered?.finalInterview : covered?.blocks.find((one) => one.item === item);
@@ -129,7 +129,7 @@ function outcomeRequests(
     return { ...one, decision, reason: now.reason?.value ?? one.reason };
   });
   const result = resultsOf(certification, session, decisions).candidates.find(({ key }) => key === candidate);
-  const row = deliberation?.rowKeys.indexOf(`${candidate}|outcome`) ?? -1;
+  const row = deliberation?.rowKeys.indexOf(`${candidate}|${OUTCOME}`) ?? -1;
   const left = table.columns.get('reading');
   if (!result || row < 0 || left === undefined) return [];
   return valueRequests(table.sheet.sheetId, { top: row, left, values: [[outcomeText(result, certification)]] });

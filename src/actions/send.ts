@@ -11,8 +11,6 @@ import { locateIn } from './locate.ts';
 import { type Action, type Context, type Refusal, refuse } from './run.ts';
 import { type SendData, sendFiles } from './sending.ts';
 
-export type { SendData };
-
 /** `jurors`: numbers, all whose access was not withdrawn when left out; `deadline`: an ISO day or moment, the last day when left out; `message`: added to the invitation. */
 export const Send = z.object({
   action: z.literal('send'),

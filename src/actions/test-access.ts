@@ -6,8 +6,8 @@ import { nowhere } from '../model/problem.ts';
 import { historyText } from '../text/history.ts';
 import { locateIn } from './locate.ts';
 import { type Action, refuse } from './run.ts';
-import { type SendData, whyNothing, withAddress } from './send.ts';
-import { sendFiles } from './sending.ts';
+import { whyNothing, withAddress } from './send.ts';
+import { type SendData, sendFiles } from './sending.ts';
 
 /** `jurors`: numbers, all when left out; `message`: added to the invitation. */
 export const TestAccess = z.object({

@@ -1,7 +1,7 @@
 // « Certification »: the one of the session, and another fiche pasted, read and looked at before anything is written.
 
 import { useState } from 'preact/hooks';
-import type { SaidProblem } from '../actions/calls.ts';
+import type { SaidProblem } from '../actions/said-problem.ts';
 import type { Certification } from '../model/certification.ts';
 import { longDate } from '../text/dates.ts';
 import { counted, stepText, certificationText as text } from '../text/panel.ts';

@@ -1,6 +1,6 @@
 // What is said when a call does not come back, or when the workbook cannot be read.
 
-import type { SaidProblem } from '../actions/calls.ts';
+import type { SaidProblem } from '../actions/said-problem.ts';
 import { doneText, failureText } from '../text/panel.ts';
 import { CallFailure } from './call.ts';
 import type { Message } from './panel-state.ts';

@@ -1,7 +1,7 @@
 // « Envoyer les grilles » and « Tester l'accès »: to whom, until when, with which words.
 
 import { useId, useState } from 'preact/hooks';
-import type { SendData } from '../actions/send.ts';
+import type { SendData } from '../actions/sending.ts';
 import { sendingText, testingText } from '../text/panel-jury.ts';
 import { isWithdrawn, JurorChoice, useJurorChoice } from './jury-choice.tsx';
 import { JuryPart } from './jury-part.tsx';

@@ -1,7 +1,7 @@
 // The one main button of each phase, and why an action is not available yet: read from the workbook's state alone.
 
-import type { SaidProblem } from '../actions/calls.ts';
 import type { Overview } from '../actions/overview.ts';
+import type { SaidProblem } from '../actions/said-problem.ts';
 import type { GridMode } from '../model/session.ts';
 import { type Phase, phaseOf, type SessionAction, stateAfter } from '../model/states.ts';
 import { actionText, counted, stepText } from '../text/panel.ts';

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, TargetedInputEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SaidProblem } from '../actions/calls.ts';
+import type { SaidProblem } from '../actions/said-problem.ts';
 import { busyText, doneText, panelText } from '../text/panel.ts';
 import { typesetText } from '../text/typeset.ts';
 import { type Message, type Question, usePanel } from './panel-state.ts';

@@ -2,8 +2,9 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CallData, CallRequest, SaidProblem, SaidQuestion } from '../actions/calls.ts';
+import type { CallData, CallRequest, SaidQuestion } from '../actions/calls.ts';
 import type { Overview } from '../actions/overview.ts';
+import type { SaidProblem } from '../actions/said-problem.ts';
 import type { Place } from '../model/problem.ts';
 import type { Edits } from './edits.ts';
 

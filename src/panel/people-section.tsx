@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { PeoplePreview } from '../actions/add-people.ts';
-import type { SaidProblem } from '../actions/calls.ts';
+import type { SaidProblem } from '../actions/said-problem.ts';
 import { busyText, counted, doneText, peopleText as text } from '../text/panel.ts';
 import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
 import { FoundHeading, Problems } from './notices.tsx';

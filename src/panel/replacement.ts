@@ -1,8 +1,8 @@
 // Replacing a juror is three calls: what is done is kept, so that a retry goes on from where it stopped and nothing is done twice.
 
 import { useRef, useState } from 'preact/hooks';
-import type { SaidProblem } from '../actions/calls.ts';
 import type { Overview } from '../actions/overview.ts';
+import type { SaidProblem } from '../actions/said-problem.ts';
 import { busyText } from '../text/panel.ts';
 import { replacingText as text } from '../text/panel-jury.ts';
 import { isNews } from './news.ts';

@@ -132,6 +132,8 @@ export const followText = {
   asOf: (moment: string) => `Au dernier relevé (${moment}) :`,
   never: 'Aucun relevé pour l’instant :',
   reminder: 'Texte de rappel à copier :',
+  otherReminders: (jurors: number) =>
+    `${jurors > 1 ? `Les ${jurors} autres rappels se copient` : 'L’autre rappel se copie'} dans le panneau, à la page « Jury ».`,
 };
 
 /** « 9 décembre 2026 », « 9 décembre 2026 à 18:00 » for an ISO day or moment; '' when empty. */

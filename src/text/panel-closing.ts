@@ -68,7 +68,8 @@ export const lastingText = typeset({
   deleting: 'Effacement des données',
   deleted: (label: string) => `Données effacées : ${label}.`,
   retention: 'Durées de conservation',
-  retentionHelp: 'À valider par votre DPO. Elles se corrigent dans l’onglet Session, même une fois la session close.',
+  retentionHelp:
+    'À valider par votre délégué à la protection des données (DPO). Elles se corrigent dans l’onglet Session, même une fois la session close.',
   kinds: { grids: 'Grilles', results: 'Résultats' },
   correct: 'Voir la cellule',
   correctIt: (kind: string) => `Voir la cellule : conservation, ${kind.toLowerCase()}`,

@@ -1,6 +1,7 @@
 // A day in the local host with the built bundle: a session workbook, who acts in it, and its cells by their keys.
 
-import type { ActionData, ActionName, CallAnswer, SaidProblem } from '../../src/actions/calls.ts';
+import type { ActionData, ActionName, CallAnswer } from '../../src/actions/calls.ts';
+import type { SaidProblem } from '../../src/actions/said-problem.ts';
 import type { Host } from '../../src/local/create-host.ts';
 import type { OpenDocument } from '../../src/local/document.ts';
 import type * as HostModule from '../../src/local/host.ts';

@@ -57,5 +57,6 @@ describe('suivre les jurés', () => {
     day.doc.answers.push('OK');
     day.doc.run('followJury');
     expect(JSON.stringify(day.doc.shown.at(-1))).toContain('commencée (1 / 24) — délai passé');
+    expect(JSON.stringify(day.doc.shown.at(-1))).toContain('L’autre rappel se copie dans le panneau');
   });
 });

@@ -1,62 +1,25 @@
 // Closing, papers, one person's data and the purge, in a real Chromium, 300 px wide. Pictures go to out/screens/panel.
 
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
-import { seriousFaults } from '../browser/serious-faults.ts';
-import { rootPath } from '../repository/source-files.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { closedDay, decidedDay, openedDay, unreasonedDay } from './decided.ts';
-import { type OpenPanel, openPanel, settled, sidewaysScroll } from './open-panel.ts';
+import { settled } from './open-panel.ts';
+import { button, look, panelPages, press, textOf } from './panel-pages.ts';
 import { type Day, dayOf, secretary } from './session.ts';
 
-const screens = rootPath('out/screens/panel');
 const other = 'adjointe@example.org';
 const closing = /^(Clore la session, papiers|Voir les papiers de la session)$/;
 const archive = 'Données et conservation';
-let browser: Browser;
-const opened: OpenPanel[] = [];
-
-beforeAll(async () => {
-  mkdirSync(screens, { recursive: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  // whatever the tests did, the page asked nothing of the network and threw nothing
-  expect(opened.flatMap(({ requests }) => requests)).toEqual([]);
-  expect(opened.flatMap(({ errors }) => errors)).toEqual([]);
-});
+const openPage = panelPages();
 
 /** The panel of a session, on one of its views. */
 async function open(day: Day, view?: string | RegExp): Promise<Page> {
-  const panel = await openPanel(browser, day.doc);
-  opened.push(panel);
-  if (view) await press(panel.page, view);
-  return panel.page;
+  const { page } = await openPage(day);
+  if (view) await press(page, view);
+  return page;
 }
 
-/** A picture, nothing serious for axe-core, nothing to scroll sideways. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${screens}/${name}.png`, fullPage: true });
-  expect(await seriousFaults(page), name).toEqual([]);
-  expect(await sidewaysScroll(page), name).toBe(0);
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await button(page, name).first().click();
-  await settled(page);
-}
-
-const words = async (page: Page, selector = 'main') =>
-  ((await page.locator(selector).first().textContent()) ?? '').replaceAll('\u00a0', ' ');
+const words = (page: Page, selector = 'main') => textOf(page.locator(selector).first());
 
 /** Why a button does nothing, as it is heard; null when it can be pressed. */
 async function whyNot(page: Page, name: string): Promise<string | null> {

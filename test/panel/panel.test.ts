@@ -1,12 +1,9 @@
 // The panel in a real Chromium, 300 px wide, over the built add-on: by clicks and by keys. Pictures go to out/screens/panel.
 
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
-import { seriousFaults } from '../browser/serious-faults.ts';
-import { rootPath } from '../repository/source-files.ts';
-import { type OpenPanel, openPanel, settled, sidewaysScroll } from './open-panel.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settled, sidewaysScroll } from './open-panel.ts';
+import { button, look, panelPages, press } from './panel-pages.ts';
 import {
   candidateLines,
   type Day,
@@ -18,46 +15,8 @@ import {
   ratedDay,
 } from './session.ts';
 
-const screens = rootPath('out/screens/panel');
-let browser: Browser;
-const opened: OpenPanel[] = [];
-
-beforeAll(async () => {
-  mkdirSync(screens, { recursive: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-// a page left open goes on taking its share of the machine
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  // whatever the tests did, the page asked nothing of the network and threw nothing
-  expect(opened.flatMap(({ requests }) => requests)).toEqual([]);
-  expect(opened.flatMap(({ errors }) => errors)).toEqual([]);
-});
-
-async function open(day: Day, options: Parameters<typeof openPanel>[2] = {}): Promise<OpenPanel> {
-  const panel = await openPanel(browser, day.doc, options);
-  opened.push(panel);
-  return panel;
-}
-
-/** A picture, nothing serious for axe-core, nothing to scroll sideways. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${screens}/${name}.png`, fullPage: true });
-  expect(await seriousFaults(page), name).toEqual([]);
-  expect(await sidewaysScroll(page), name).toBe(0);
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const open = panelPages();
 const main = (page: Page) => page.locator('button.action');
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await button(page, name).first().click();
-  await settled(page);
-}
 
 const pictured = new Set(['classeur vide', 'grilles prêtes', 'délibération ouverte']);
 

@@ -1,6 +1,6 @@
 // What the add-on reads in a fiche's text, in a workbook of its own: no session is touched.
 
-import type { SaidProblem } from '../../actions/calls.ts';
+import type { SaidProblem } from '../../actions/said-problem.ts';
 import type { Certification } from '../../model/certification.ts';
 import { createHost } from '../host.ts';
 import { callAddon } from './call-addon.ts';
