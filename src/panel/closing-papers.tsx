@@ -1,7 +1,7 @@
 // « Papiers »: what is printed, handed over or kept, each by a link of its own.
 
-import { resultsText } from '../text/panel.ts';
 import { handedText as text } from '../text/panel-closing.ts';
+import { resultsText } from '../text/panel-deciding.ts';
 import { whyNotRun } from './next-step.ts';
 import { useOverview, usePanel } from './panel-state.ts';
 import { FileLink, PaperLinks } from './paper-links.tsx';

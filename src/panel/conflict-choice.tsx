@@ -1,7 +1,7 @@
 // Somebody else has changed the same cell: both values, and the person chooses.
 
 import type { ComponentChildren } from 'preact';
-import { paperText as text } from '../text/panel.ts';
+import { paperText as text } from '../text/panel-deciding.ts';
 
 /** `words`: what the cell is and what the buttons say, where it is no field that the person is filling. */
 type Given = {

@@ -3,7 +3,7 @@
 import type { Overview } from '../actions/overview.ts';
 import type { ItemCoverage } from '../model/coverage.ts';
 import type { ItemFinding } from '../model/finding.ts';
-import { coverageText } from '../text/panel.ts';
+import { coverageText } from '../text/panel-deciding.ts';
 import { standing } from './paper-sheet.ts';
 
 export type Cell = { sheetId: number; row: number; column: number };

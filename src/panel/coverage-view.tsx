@@ -1,7 +1,8 @@
 // « Couverture »: disagreements first, then what is missing and who owes it, then the bars.
 
 import { useEffect } from 'preact/hooks';
-import { panelText, coverageText as text } from '../text/panel.ts';
+import { panelText } from '../text/panel.ts';
+import { coverageText as text } from '../text/panel-deciding.ts';
 import { Bar } from './bar.tsx';
 import {
   assessedParts,

@@ -1,7 +1,8 @@
 // « Délibération »: candidate after candidate, what the grids say and what the jury decides; nothing is chosen beforehand.
 
 import { useState } from 'preact/hooks';
-import { actionText, busyText, paperText, deliberationText as text } from '../text/panel.ts';
+import { actionText, busyText } from '../text/panel.ts';
+import { paperText, deliberationText as text } from '../text/panel-deciding.ts';
 import { candidateLabelOf } from './coverage-figures.ts';
 import { DecisionPart } from './decision-part.tsx';
 import { decisionsToSave } from './decisions-to-save.ts';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConflictShown, ResolveConflict } from '../actions/resolve-conflict.ts';
-import { paperText } from '../text/panel.ts';
+import { paperText } from '../text/panel-deciding.ts';
 import { choosingText as text } from '../text/panel-jury.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { candidateLabelOf, titleOf } from './coverage-figures.ts';

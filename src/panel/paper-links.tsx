@@ -1,7 +1,7 @@
 // The papers and files that the add-on hands over, as links that the person opens or saves.
 
-import { resultsText as text } from '../text/panel.ts';
 import { linksText } from '../text/panel-closing.ts';
+import { resultsText as text } from '../text/panel-deciding.ts';
 import { csvAddress, savedFileLabel } from '../text/saved-files.ts';
 import { AskedLinks, type LinksLook } from './asked-links.tsx';
 import { usePanel } from './panel-state.ts';

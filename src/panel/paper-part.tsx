@@ -1,7 +1,7 @@
 // A block of a paper grid: its competences in order, a level and an observation for each.
 
 import { useState } from 'preact/hooks';
-import { paperText as text } from '../text/panel.ts';
+import { paperText as text } from '../text/panel-deciding.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { FINAL_INTERVIEW_ITEM } from './items.ts';
 import { lettersOf, levelOfKey } from './level-keys.ts';

@@ -1,7 +1,8 @@
 // « Saisir une grille papier »: one rater, one candidate, then the next; keys rather than lists.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { busyText, counted, paperText as text } from '../text/panel.ts';
+import { busyText, counted } from '../text/panel.ts';
+import { paperText as text } from '../text/panel-deciding.ts';
 import { edited, insisted, isConflict, shown, under, without } from './edits.ts';
 import { Page } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';

@@ -3,7 +3,8 @@
 import { useState } from 'preact/hooks';
 import type { PeoplePreview } from '../actions/add-people.ts';
 import type { SaidProblem } from '../actions/said-problem.ts';
-import { busyText, counted, doneText, peopleText as text } from '../text/panel.ts';
+import { busyText, counted, doneText } from '../text/panel.ts';
+import { peopleText as text } from '../text/panel-preparing.ts';
 import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
 import { FoundHeading, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';

@@ -3,7 +3,8 @@
 import type { ResultTotals } from '../model/results.ts';
 import type { SessionKind } from '../model/session.ts';
 import { countTexts } from '../text/decisions.ts';
-import { actionText, counted, resultsText as text } from '../text/panel.ts';
+import { actionText, counted } from '../text/panel.ts';
+import { resultsText as text } from '../text/panel-deciding.ts';
 import { candidateLabelOf } from './coverage-figures.ts';
 import { whyNotRun } from './next-step.ts';
 import { Page } from './notices.tsx';

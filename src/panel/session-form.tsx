@@ -3,7 +3,8 @@
 import type { TargetedInputEvent } from 'preact';
 import type { FormField } from '../actions/save-session.ts';
 import type { GridMode, SessionKind } from '../model/session.ts';
-import { busyText, doneText, sessionText as text } from '../text/panel.ts';
+import { busyText, doneText } from '../text/panel.ts';
+import { sessionText as text } from '../text/panel-preparing.ts';
 import { edited, isConflict, shown, without } from './edits.ts';
 import { useOverview, usePanel } from './panel-state.ts';
 import { whyNotAction } from './why-not.ts';

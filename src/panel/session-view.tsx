@@ -1,6 +1,6 @@
 // « Session, candidats et jury »: the session's form, the people, and what is to be checked.
 
-import { peopleText, sessionText as text } from '../text/panel.ts';
+import { peopleText, sessionText as text } from '../text/panel-preparing.ts';
 import { Page, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 import { PeopleSection } from './people-section.tsx';

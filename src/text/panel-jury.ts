@@ -1,9 +1,8 @@
 // What the panel says of the jury: sending, following, collecting, choosing, replacing, paper.
 
 import type { GridMode } from '../model/session.ts';
+import { many } from './many.ts';
 import { typeset } from './typeset.ts';
-
-const many = (count: number, one: string, several: string) => `${count} ${count > 1 ? several : one}`;
 
 function listed(numbers: readonly number[]): string {
   const last = numbers[numbers.length - 1] ?? '';
