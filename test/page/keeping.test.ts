@@ -1,20 +1,23 @@
 // What the browser keeps: two tabs at once, a copy opened again, starting over, and what is no saved workbook.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rootPath } from '../repository/source-files.ts';
-import { isReady, openWorkspace, type Workspace } from './open-workspace.ts';
+import { isReady, openWorkspace, screens, type Workspace } from './open-workspace.ts';
 
 let at: Workspace;
+const folder = mkdtempSync(join(tmpdir(), 'keeping-'));
 
 beforeAll(async () => {
   at = await openWorkspace();
 }, 40_000);
-afterAll(() => at.close());
+afterAll(async () => {
+  await at.close();
+  rmSync(folder, { recursive: true });
+});
 
-// a browser on a machine whose every core is taken now and then misses a key
-describe('le travail', { retry: 1 }, () => {
+describe('le travail', () => {
   it('est gardé par le navigateur, la dernière saisie comprise', async () => {
     await at.openTab('Jury');
     await at.type('C6', 'Kerouanton-Le Bihan');
@@ -24,10 +27,24 @@ describe('le travail', { retry: 1 }, () => {
     expect(await at.shown('C6')).toBe('Kerouanton-Le Bihan');
   });
 
+  it('est gardé même si le navigateur abandonne l’enregistrement en cours quand la page se ferme', async () => {
+    await at.openTab('Jury');
+    await at.page.evaluate(() => {
+      IDBTransaction.prototype.commit = function () {
+        this.abort();
+      };
+    });
+    await at.type('C8', 'Nom de dernière seconde');
+    await at.page.reload();
+    await isReady(at.page);
+    await at.openTab('Jury');
+    expect(await at.shown('C8')).toBe('Nom de dernière seconde');
+  });
+
   it('s’enregistre dans un fichier, se change, et se retrouve en rouvrant le fichier', async () => {
     const [download] = await Promise.all([at.page.waitForEvent('download'), at.openFileMenu('Enregistrer une copie')]);
-    const path = join(rootPath('out/screens'), 'copie.json');
-    writeFileSync(path, readFileSync(await download.path()));
+    const path = join(folder, 'copie.json');
+    await download.saveAs(path);
     await at.type('C6', 'Autre');
     await at.openSaved(path);
     await at.page.click('#dialog button[value=YES]');
@@ -40,7 +57,7 @@ describe('le travail', { retry: 1 }, () => {
     ['un autre JSON', '{"kind":"autre"}'],
     ['un classeur abîmé', '{"kind":"grilles-de-jury/workbook","version":1,"id":"x"}'],
   ])('n’est pas touché par un fichier qui est %s', async (_, text) => {
-    const path = join(rootPath('out/screens'), 'mauvais.json');
+    const path = join(folder, 'mauvais.json');
     writeFileSync(path, text);
     await at.openSaved(path);
     expect(await at.notice()).toBe('Ce fichier n’est pas un classeur enregistré par cet espace. Rien n’a été changé.');
@@ -89,7 +106,7 @@ describe('deux onglets du navigateur', () => {
     await second.goto(at.url);
     await second.locator('#take-over').waitFor();
     const told = await second.textContent('#closed h2');
-    await second.screenshot({ path: join(rootPath('out/screens'), '30-second-onglet.png') });
+    await second.screenshot({ path: join(screens, '30-second-onglet.png') });
     await second.click('#take-over');
     await isReady(second);
     await at.page.locator('#take-over').waitFor();

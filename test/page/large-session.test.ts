@@ -25,8 +25,7 @@ const delay = (delayMs: number) =>
 /** Columns of the four jurors, first modality, on the first candidate's row of a competence. */
 const jurorColumns = ['D', 'H', 'L', 'P'];
 
-// a browser on a machine whose every core is taken now and then misses a key
-describe('une session de 60 candidats, 10 compétences et 4 jurés', { retry: 1 }, () => {
+describe('une session de 60 candidats, 10 compétences et 4 jurés', () => {
   it('montre une saisie avant que les formules aient suivi', async () => {
     await expect.poll(() => at.shown('AG6'), { timeout: 30_000 }).toBe('0 sur 4');
     await delay(3000);

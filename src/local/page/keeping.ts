@@ -1,4 +1,4 @@
-// Saves after each change, once the page has nothing else to do; what is on its way is finished before the page is left.
+// Saves after each change, once the page has nothing else to do, and as the page is left.
 
 import type { Sheet } from '../sheets/spreadsheet.ts';
 import { headOf, isSameTab, tabOf } from './cut-workbook.ts';
@@ -54,12 +54,12 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
     resting = undefined;
   }
 
-  function write(isLast = false): Promise<void> {
+  function write(): Promise<void> {
     cancel();
     if (stopped || !storage) return writing;
     const changed = takeChanges();
     // asked for at once, the browser keeps the order: a page that is left waits for nothing
-    writing = Promise.all([writing, storage.write(kept(), changed, isLast)]).then(
+    writing = Promise.all([writing, storage.write(kept(), changed)]).then(
       () => say(waiting === undefined ? words.saved : words.saving),
       () => {
         saved.clear();
@@ -68,7 +68,10 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
     );
     return writing;
   }
-  window.addEventListener('pagehide', () => void write(true));
+  window.addEventListener('pagehide', () => {
+    void write();
+    if (!stopped) storage?.leave();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden && waiting !== undefined) void write();
   });

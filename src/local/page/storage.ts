@@ -1,4 +1,5 @@
-// What the browser keeps between two visits: the workbooks and where the person was, in IndexedDB, at this address.
+// What the browser keeps between two visits, at this address: the workbooks and where the person was, in IndexedDB;
+// and what was on its way there as the page was left, which the browser may give up, in localStorage.
 
 import type { WorkbookSnapshot } from '../snapshot.ts';
 import { joined, type KeptHead, type KeptTab } from './cut-workbook.ts';
@@ -9,16 +10,23 @@ const files = 'classeurs';
 const tabs = 'onglets';
 const desk = 'bureau';
 const onDesk = 'courant';
+const onLeaving = `${databaseName}/en-quittant`;
 const keyPaths = { [files]: 'id', [tabs]: ['file', 'sheetId'], [desk]: null };
 
 export type Kept = { file: string; person: string; panelOpen: boolean; tourSeen: boolean };
 /** What changed, and every workbook that there still is. */
 export type Changed = { heads: KeptHead[]; tabs: KeptTab[]; files: readonly string[] };
+/** What says which workbooks there are. */
+type Desk = Kept & Pick<Changed, 'files'>;
+/** What one writing puts. */
+type Put = { desk: Desk; heads: readonly KeptHead[]; tabs: readonly KeptTab[] };
 export type Storage = {
   /** Undefined on a first visit. */
   read: () => Promise<{ kept: Kept; snapshots: WorkbookSnapshot[] } | undefined>;
-  /** All or nothing. `isLast`: the page is being left, so nothing more is asked; what is gone is dropped another time. */
-  write: (kept: Kept, changed: Changed, isLast?: boolean) => Promise<void>;
+  /** All or nothing, asked for at once. */
+  write: (kept: Kept, changed: Changed) => Promise<void>;
+  /** The page is being left: what is not written yet is put where the browser writes without waiting, as far as it has room there. */
+  leave: () => void;
 };
 
 /** @throws DOMException where the browser keeps nothing (a private window of some browsers). */
@@ -32,33 +40,69 @@ export async function openStorage(): Promise<Storage> {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
+  const unfinished = new Set<Put>();
   return {
     async read() {
       const reading = database.transaction([files, tabs, desk]);
       const [kept, heads, all] = await Promise.all([
-        result<Kept | undefined>(reading.objectStore(desk).get(onDesk)),
+        result<Desk | undefined>(reading.objectStore(desk).get(onDesk)),
         result<KeptHead[]>(reading.objectStore(files).getAll()),
         result<KeptTab[]>(reading.objectStore(tabs).getAll()),
       ]);
-      return kept && { kept, snapshots: heads.map((head) => joined(head, all)) };
+      const left = readLeft();
+      const now = left?.desk ?? kept;
+      const last = new Map([...heads, ...(left?.heads ?? [])].map((head) => [head.id, head]));
+      const known = [...last.values()].filter(({ id }) => now?.files.includes(id));
+      return now && { kept: now, snapshots: known.map((head) => joined(head, [...all, ...(left?.tabs ?? [])])) };
     },
-    async write(kept, changed, isLast = false) {
+    async write(kept, changed) {
+      const put: Put = { desk: { ...kept, files: changed.files }, heads: changed.heads, tabs: changed.tabs };
+      unfinished.add(put);
       const writing = database.transaction([files, tabs, desk], 'readwrite');
-      for (const head of changed.heads) writing.objectStore(files).put(head);
-      for (const tab of changed.tabs) writing.objectStore(tabs).put(tab);
-      writing.objectStore(desk).put(kept, onDesk);
-      if (isLast) writing.commit();
-      else dropRest(writing, changed);
+      for (const head of put.heads) writing.objectStore(files).put(head);
+      for (const tab of put.tabs) writing.objectStore(tabs).put(tab);
+      writing.objectStore(desk).put(put.desk, onDesk);
+      // nothing more is asked of it: a writing that waits for an answer would be given up with the page
+      writing.commit();
+      dropRest(database.transaction([files, tabs], 'readwrite'), changed);
       return new Promise((resolve, reject) => {
-        writing.oncomplete = () => resolve();
-        writing.onerror = () => reject(writing.error);
-        writing.onabort = () => reject(writing.error);
+        writing.oncomplete = () => {
+          unfinished.delete(put);
+          localStorage.removeItem(onLeaving);
+          resolve();
+        };
+        // an error aborts
+        writing.onabort = () => {
+          unfinished.delete(put);
+          reject(writing.error);
+        };
       });
     },
+    leave: () => keepLeft([...unfinished]),
   };
 }
 
-/** Workbooks that are gone, and tabs that a changed workbook no longer has. */
+function keepLeft(unfinished: readonly Put[]): void {
+  const last = unfinished.at(-1);
+  if (!last) return;
+  const left: Put = {
+    desk: last.desk,
+    heads: unfinished.flatMap(({ heads }) => heads),
+    tabs: unfinished.flatMap((put) => put.tabs),
+  };
+  try {
+    localStorage.setItem(onLeaving, JSON.stringify(left));
+  } catch {
+    // no room: the writing that was asked for is what remains
+  }
+}
+
+function readLeft(): Put | undefined {
+  const text = localStorage.getItem(onLeaving);
+  return text === null ? undefined : JSON.parse(text);
+}
+
+/** Workbooks that are gone, and tabs that a changed workbook no longer has: room alone, reading passes them over. */
 function dropRest(writing: IDBTransaction, changed: Changed): void {
   const orders = new Map(changed.heads.map(({ id, order }) => [id, order]));
   dropKeys(writing.objectStore(files), ([file]) => !changed.files.includes(String(file)));
