@@ -48,6 +48,20 @@ describe('une session de 60 candidats, 10 compétences et 4 jurés', () => {
     await expect.poll(() => at.shown('AG7'), { timeout: 20_000 }).toBe('4 sur 4');
   });
 
+  it('laisse ce qui est en train d’être tapé quand un résultat arrive, à la même place dans un autre onglet', async () => {
+    await delay(3000);
+    const { answered } = await watched();
+    await at.type('D6', 'Non acquise');
+    await at.goTo('G6');
+    await at.page.keyboard.type('Le chantier ');
+    await expect.poll(async () => (await watched()).answered, { timeout: 20_000 }).toBeGreaterThan(answered);
+    await at.page.waitForTimeout(3500);
+    await at.page.keyboard.type('est rangé.');
+    await at.page.keyboard.press('Enter');
+    await delay(0);
+    expect(await at.shown('G6')).toBe('Le chantier est rangé.');
+  });
+
   it('ne recouvre pas d’un résultat ce qui a été tapé sur une formule entre-temps', async () => {
     await delay(4000);
     const { answered } = await watched();

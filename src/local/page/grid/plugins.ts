@@ -34,11 +34,12 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import sortWords from '@univerjs/sheets-sort-ui/locale/fr-FR';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiWords from '@univerjs/sheets-ui/locale/fr-FR';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/fr-FR';
+import { CellEditor } from './cell-editor.ts';
 
 /** Entries of Univer's own menus for what a person cannot do here, or does through the add-on alone. */
 const withheld = [
@@ -103,6 +104,7 @@ export function makeUniver(container: HTMLElement): Univer {
     formulaBar: true,
     menu,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+    override: [[IEditorBridgeService, { useClass: CellEditor }]],
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
