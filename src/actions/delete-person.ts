@@ -14,6 +14,7 @@ import { candidateLabel } from '../text/grid.ts';
 import { historyText } from '../text/history.ts';
 import { personText } from '../text/person.ts';
 import { sentFiles } from './juror-files.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { paperTabs } from './papers.ts';
 import type { BookRequest } from './ports.ts';
 import { refusedDecisions, shiftedLines } from './questions.ts';
@@ -71,6 +72,7 @@ function planOf(context: Context, candidate: Named | Problem): Plan<DeletePerson
     keys: key,
     problems: [
       { code: 'person-deleted', level: 'info', where: nowhere, candidate: name, keepsName, files, hasClosedVersions },
+      ...namedElsewhere(workbook, candidate),
     ],
     data: { candidate: name, name: keepsName },
   };

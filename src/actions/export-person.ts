@@ -18,6 +18,7 @@ import { entryOf } from './bring-together.ts';
 import { valuesHere } from './entry-cells.ts';
 import { workbookResults } from './figures.ts';
 import { sentFiles } from './juror-files.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import type { TextFile } from './register.ts';
 import { type Action, type Context, type Plan, type Refusal, refuse } from './run.ts';
 import { type Named, whichCandidate } from './which-candidate.ts';
@@ -55,7 +56,10 @@ function planOf({ workbook }: Context, candidate: Named | Problem): Plan<TextFil
     requests: [],
     what: historyText.personExported,
     keys: key,
-    problems: [{ code: 'person-exported', level: 'info', where: nowhere, candidate: name, files }],
+    problems: [
+      { code: 'person-exported', level: 'info', where: nowhere, candidate: name, files },
+      ...namedElsewhere(workbook, candidate),
+    ],
     data: { fileName: text.fileName(name), text: csv([text.heads, ...lines.filter(([, , , value]) => value !== '')]) },
   };
 }

@@ -9,6 +9,7 @@ import { certificationText as text } from '../text/panel-preparing.ts';
 import { whyNotRun } from './next-step.ts';
 import { FoundHeading, Page, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
+import { useTyped } from './typed.ts';
 
 export function CertificationView() {
   const overview = useOverview();
@@ -37,7 +38,8 @@ type Reading = { certification: Certification | null; problems: SaidProblem[] };
 
 function PasteFiche() {
   const { act, busy } = usePanel();
-  const [fiche, setFiche] = useState('');
+  const { typed, type, clear } = useTyped('fiche', { text: '' });
+  const fiche = typed.text;
   const [reading, setReading] = useState<Reading | null>(null);
   const read = async (event: Event) => {
     event.preventDefault();
@@ -48,7 +50,7 @@ function PasteFiche() {
   const adopt = async () => {
     const answer = await act({ action: 'useFiche', text: fiche }, { label: text.adopt, done: () => text.adopted });
     if (!answer) return;
-    setFiche('');
+    clear();
     setReading(null);
   };
   return (
@@ -65,7 +67,7 @@ function PasteFiche() {
             spellcheck={false}
             aria-describedby="fiche-help"
             onInput={(event) => {
-              setFiche(event.currentTarget.value);
+              type('text', event.currentTarget.value);
               setReading(null);
             }}
           />

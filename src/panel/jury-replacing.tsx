@@ -1,12 +1,13 @@
 // « Remplacer un juré »: one form and one button, then what is done and what is not, and how to go on.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { replacingText as text } from '../text/panel-jury.ts';
 import { JuryPart } from './jury-part.tsx';
 import { hasOwnFiles, whyNotJury } from './jury-state.ts';
 import { useOverview } from './panel-state.ts';
 import { ReasonedButton } from './reasoned-button.tsx';
 import { type Newcomer, type Replacement, type StepName, useReplacement } from './replacement.ts';
+import { useTyped } from './typed.ts';
 
 type Form = Newcomer & { leaver: string };
 const empty: Form = { leaver: '', lastName: '', firstName: '', email: '', quality: '', company: '' };
@@ -14,11 +15,11 @@ const empty: Form = { leaver: '', lastName: '', firstName: '', email: '', qualit
 export function ReplacePart() {
   const overview = useOverview();
   const { replacement, start, goOn, leave } = useReplacement();
-  const [form, setForm] = useState(empty);
+  const { typed: form, type, clear, isFound } = useTyped('replacement', empty);
   const place = useRef<HTMLDivElement>(null);
   const ended = (isDone: boolean) => {
     if (!isDone) return;
-    setForm(empty);
+    clear();
     const details = place.current?.closest('details');
     details?.querySelector('summary')?.focus();
     if (details) details.open = false;
@@ -31,14 +32,14 @@ export function ReplacePart() {
   const isBegun =
     replacement !== null && !(replacement.isStopped && replacement.left.length === replacement.steps.length);
   return (
-    <JuryPart title={text.title} whyNot={isBegun ? null : whyNotJury('replaceJuror', overview)}>
+    <JuryPart title={text.title} isOpen={isFound} whyNot={isBegun ? null : whyNotJury('replaceJuror', overview)}>
       <div ref={place}>
         {isBegun ? (
           <Progress replacement={replacement} goOn={async () => ended(await goOn())} leave={stop} />
         ) : (
           <ReplaceForm
             form={form}
-            change={(field, value) => setForm((all) => ({ ...all, [field]: value }))}
+            change={type}
             start={async (steps) => {
               const { leaver, ...newcomer } = form;
               ended(await start(Number(leaver), newcomer, steps));

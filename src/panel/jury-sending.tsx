@@ -1,6 +1,6 @@
 // « Envoyer les grilles » and « Tester l'accès »: to whom, until when, with which words.
 
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { SendData } from '../actions/sending.ts';
 import { sendingText, testingText } from '../text/panel-jury.ts';
 import { isWithdrawn, JurorChoice, useJurorChoice } from './jury-choice.tsx';
@@ -8,19 +8,24 @@ import { JuryPart } from './jury-part.tsx';
 import { hasOwnFiles, whyNotJury } from './jury-state.ts';
 import { type Said, useOverview, usePanel } from './panel-state.ts';
 import { ReasonedButton } from './reasoned-button.tsx';
+import { type Typed, useTyped } from './typed.ts';
 
 /** The call takes no more. */
 const MOST_TEXT = 2000;
 
+type SendFields = { day: string; time: string; message: string };
+
 export function SendPart() {
   const overview = useOverview();
-  const { jurors } = overview.jury;
+  const { jurors, deadline } = overview.jury;
+  const usual = deadline || overview.form.lastDay;
+  const fields = useTyped<SendFields>('send', { day: usual.slice(0, 10), time: usual.slice(11, 16), message: '' });
   const isFirst = !jurors.some(({ isSent }) => isSent);
   const whyNot = whyNotJury('send', overview);
   return (
-    <JuryPart title={sendingText.title} isOpen={isFirst && whyNot === null} whyNot={whyNot}>
+    <JuryPart title={sendingText.title} isOpen={fields.isFound || (isFirst && whyNot === null)} whyNot={whyNot}>
       {jurors.some(({ isPresent, hasAddress }) => isPresent && hasAddress) ? (
-        <SendForm isFirst={isFirst} />
+        <SendForm isFirst={isFirst} fields={fields} />
       ) : (
         <p>{sendingText.noAddress}</p>
       )}
@@ -28,7 +33,7 @@ export function SendPart() {
   );
 }
 
-function SendForm({ isFirst }: { isFirst: boolean }) {
+function SendForm({ isFirst, fields }: { isFirst: boolean; fields: Typed<SendFields> }) {
   const overview = useOverview();
   const { act } = usePanel();
   const { jury, form } = overview;
@@ -36,10 +41,8 @@ function SendForm({ isFirst }: { isFirst: boolean }) {
   const onPaper = jury.jurors.filter(({ isPresent, hasAddress }) => isPresent && !hasAddress);
   // an access that was withdrawn is not given back by mistake
   const { chosen, toggle, restore } = useJurorChoice(reached, isWithdrawn);
-  const usual = jury.deadline || form.lastDay;
-  const [day, setDay] = useState(usual.slice(0, 10));
-  const [time, setTime] = useState(usual.slice(11, 16));
-  const [message, setMessage] = useState('');
+  const { typed, type, clear } = fields;
+  const { day, time, message } = typed;
   const submit = async (event: Event) => {
     event.preventDefault();
     const summary = (event.currentTarget as Element).closest('details')?.querySelector('summary');
@@ -49,7 +52,7 @@ function SendForm({ isFirst }: { isFirst: boolean }) {
     const done = (data: SendData) => sentText(data, chosen, before);
     const answer = await act(asked, { label: sendingText.doing, done });
     if (!answer) return;
-    setMessage('');
+    clear();
     restore();
     summary?.focus();
   };
@@ -61,14 +64,19 @@ function SendForm({ isFirst }: { isFirst: boolean }) {
       <div class="days">
         <label>
           {sendingText.day}
-          <input type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+          <input type="date" value={day} onInput={(event) => type('day', event.currentTarget.value)} />
         </label>
         <label>
           {sendingText.time}
-          <input type="time" value={time} disabled={!day} onInput={(event) => setTime(event.currentTarget.value)} />
+          <input
+            type="time"
+            value={time}
+            disabled={!day}
+            onInput={(event) => type('time', event.currentTarget.value)}
+          />
         </label>
       </div>
-      <MessageField message={message} set={setMessage} />
+      <MessageField message={message} set={(next) => type('message', next)} />
       <ReasonedButton
         label={sendingText.submit(chosen.length)}
         whyNot={chosen.length ? null : sendingText.chooseOne}
@@ -90,34 +98,37 @@ function sentText({ invited, updated }: SendData, chosen: readonly number[], bef
 export function TestPart() {
   const overview = useOverview();
   const { jurors } = overview.jury;
+  const fields = useTyped('test', { message: '' });
   const reached = jurors.filter(({ isPresent, hasAddress }) => isPresent && hasAddress);
   if (!hasOwnFiles(overview) || reached.length === 0 || jurors.some(({ isSent }) => isSent)) return null;
   return (
-    <JuryPart title={testingText.title} whyNot={whyNotJury('testAccess', overview)}>
-      <TestForm />
+    <JuryPart title={testingText.title} isOpen={fields.isFound} whyNot={whyNotJury('testAccess', overview)}>
+      <TestForm fields={fields} />
     </JuryPart>
   );
 }
 
-function TestForm() {
+function TestForm({ fields: { typed, type, clear } }: { fields: Typed<{ message: string }> }) {
   const { jury } = useOverview();
   const { act } = usePanel();
   const reached = jury.jurors.filter(({ isPresent, hasAddress, isShared }) => isPresent && hasAddress && !isShared);
   const { chosen, toggle } = useJurorChoice(reached);
-  const [message, setMessage] = useState('');
+  const { message } = typed;
   const submit = async (event: Event) => {
     event.preventDefault();
     const summary = (event.currentTarget as Element).closest('details')?.querySelector('summary');
     const asked = { action: 'testAccess', jurors: chosen, message: message.trim() } as const;
     const done = (data: SendData) => sentText(data, chosen, []);
-    if (await act(asked, { label: testingText.doing, done })) summary?.focus();
+    if (!(await act(asked, { label: testingText.doing, done }))) return;
+    clear();
+    summary?.focus();
   };
   if (reached.length === 0) return <p>{testingText.everybody}</p>;
   return (
     <form onSubmit={submit}>
       <p class="help">{testingText.help}</p>
       <JurorChoice legend={sendingText.to} jurors={reached} chosen={chosen} toggle={toggle} />
-      <MessageField message={message} set={setMessage} />
+      <MessageField message={message} set={(next) => type('message', next)} />
       <ReasonedButton
         label={testingText.submit(chosen.length)}
         whyNot={chosen.length ? null : sendingText.chooseOne}

@@ -34,8 +34,8 @@ export type Message = {
 export type Reply = string | null;
 export type Question = { asked: SaidQuestion; answer: (reply: Reply) => void };
 
-/** What was typed and is not saved, whatever the view: by field; by `rater|candidate|item|column`; by `candidate|item|field`. */
-export type Drafts = { session: Edits; entries: Edits; decisions: Edits };
+/** What was typed and is not saved, whatever the view: by field; by `rater|candidate|item|column`; by `candidate|item|field`; by `form|field`. */
+export type Drafts = { session: Edits; entries: Edits; decisions: Edits; forms: Edits };
 
 /** `busy`: what is under way; `overview`: null before the first reading. */
 export type PanelState = {

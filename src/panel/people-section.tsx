@@ -9,6 +9,7 @@ import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
 import { FoundHeading, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 import { TabLink } from './tab-link.tsx';
+import { type Typed, useTyped } from './typed.ts';
 import { whyNotAction } from './why-not.ts';
 
 type Who = 'candidates' | 'jurors';
@@ -17,6 +18,7 @@ const SHOWN = 30;
 export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
   const overview = useOverview();
   const people = overview[who];
+  const lines = useTyped(who, { text: '' });
   const whyNot = whyNotAction('addPeople', overview);
   const isAbsent = (one: (typeof people)[number]) =>
     'attendance' in one ? one.attendance !== 'present' : !one.isPresent;
@@ -46,9 +48,9 @@ export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
       {whyNot ? (
         <p class="why-not">{whyNot}</p>
       ) : (
-        <details>
+        <details open={lines.isFound}>
           <summary>{text.add[who]}</summary>
-          <PastePeople who={who} />
+          <PastePeople who={who} lines={lines} />
         </details>
       )}
     </section>
@@ -57,9 +59,9 @@ export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
 
 type Reading = { preview: PeoplePreview; problems: SaidProblem[] };
 
-function PastePeople({ who }: { who: Who }) {
+function PastePeople({ who, lines: { typed, type, clear } }: { who: Who; lines: Typed<{ text: string }> }) {
   const { act, busy } = usePanel();
-  const [lines, setLines] = useState('');
+  const lines = typed.text;
   const [reading, setReading] = useState<Reading | null>(null);
   const read = async (event: Event) => {
     event.preventDefault();
@@ -71,7 +73,7 @@ function PastePeople({ who }: { who: Who }) {
     const asked = { action: 'addPeople', who, text: lines } as const;
     const answer = await act(asked, { label: busyText.saving, done: ({ added }) => doneText.added(added) });
     if (!answer) return;
-    setLines('');
+    clear();
     setReading(null);
   };
   return (
@@ -89,7 +91,7 @@ function PastePeople({ who }: { who: Who }) {
             spellcheck={false}
             aria-describedby={`${who}-help`}
             onInput={(event) => {
-              setLines(event.currentTarget.value);
+              type('text', event.currentTarget.value);
               setReading(null);
             }}
           />

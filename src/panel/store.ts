@@ -29,7 +29,7 @@ export function createStore(openedBy: string): Store {
     message: null,
     messageRank: 0,
     question: null,
-    drafts: { session: {}, entries: {}, decisions: {} },
+    drafts: { session: {}, entries: {}, decisions: {}, forms: {} },
   };
   const listeners = new Set<() => void>();
   const readings = { last: 0, at: 0 };

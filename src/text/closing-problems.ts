@@ -59,6 +59,8 @@ export const closingProblemText: SentenceOf = {
       'l’historique des versions',
       'les fiches individuelles, l’archive, les PDF et les papiers',
     ])}.`,
+  'person-named-elsewhere': ({ candidate }) =>
+    `Le nom du candidat ${candidate} se lit dans cette case, qui parle d’autre chose : le module n’y touche pas et ne l’exporte pas. Relisez-la, et retirez-en le nom à la main s’il s’agit bien de cette personne.`,
   'delete-person': ({ candidate, keepsName }) =>
     `Effacer les données du candidat ${candidate} : adresse, entreprise, formateur, aménagement, dossier, ECF, appréciations et observations des jurés. ${keepsName ? 'Son nom et les décisions du jury restent : le centre doit pouvoir en rendre compte.' : 'Son nom est effacé aussi : aucune décision n’a été prise.'} Cela ne se défait pas par le module. Continuer ?`,
   'person-deleted': ({ candidate, keepsName, files, hasClosedVersions }) =>

@@ -153,6 +153,23 @@ describe('effacer un candidat', () => {
   });
 });
 
+describe('un nom écrit dans un texte qui parle d’autre chose', () => {
+  it('est dit avec ses cases, à l’export comme à l’effacement, et n’est pas touché', () => {
+    const day = decided();
+    const note = 'Aidée par Zofia NOWICKÀ au démontage.';
+    day.type(tab.bc02, 'C02|BC02-1', 'J1|note', note);
+    day.type(tab.session, 'incident.1', 'value', 'Malaise de Mme Nowicka, reprise à 10 h.');
+    day.type(tab.bc01, 'C01|BC01-1', 'J1|note', 'Mme Nowicka range son poste.');
+    const found = (answer: Pick<ReturnType<Day['call']>, 'problems'>) =>
+      answer.problems.filter(({ code }) => code === 'person-named-elsewhere').map(({ where }) => where);
+    const exported = found(done(day.call('exportPerson', { reason: '1' })));
+    expect(exported).toEqual([expect.stringMatching(/^Session!C\d+$/), expect.stringMatching(/^BC02![A-Z]\d+$/)]);
+    expect(found(done(day.call('deletePerson', { reason: '1', confirm: yes })))).toEqual(exported);
+    expect(day.value(tab.bc02, 'C02|BC02-1', 'J1|note')).toBe(note);
+    expect(found(done(day.call('exportPerson', { reason: '2' })))).toEqual([]);
+  });
+});
+
 describe('l’export d’un candidat', () => {
   it('dit la valeur qui attend un choix, qui a transcrit, et les lignes de l’historique', () => {
     const day = sent();

@@ -60,6 +60,28 @@ describe('envoyer les grilles', () => {
     expect(day.host.invitations).toHaveLength(2);
   });
 
+  it('ce qui est tapé et pas encore envoyé reste quand on regarde ailleurs', async () => {
+    const page = await openJury(generatedDay('blind'));
+    const send = part(page, 'Envoyer les grilles');
+    await send.getByLabel('Heure').fill('17:30');
+    await send.getByLabel('Ajouter au message').fill('Parking au 12.');
+    const replace = part(page, 'Remplacer un juré');
+    await unfold(page, 'Remplacer un juré');
+    await replace.getByLabel('Nom', { exact: true }).fill('Le Goff');
+    await press(page, /Retour/);
+    await onJuryPage(page);
+    expect([
+      await send.getByLabel('Heure').inputValue(),
+      await send.getByLabel('Ajouter au message').inputValue(),
+      await replace.getByLabel('Nom', { exact: true }).inputValue(),
+      await replace.getByLabel('Nom', { exact: true }).isVisible(),
+    ]).toEqual(['17:30', 'Parking au 12.', 'Le Goff', true]);
+    await press(page, 'Envoyer à 2 jurés');
+    await unfold(page, 'Envoyer les grilles');
+    expect(await send.getByLabel('Ajouter au message').inputValue()).toBe('');
+    expect(await replace.getByLabel('Nom', { exact: true }).inputValue()).toBe('Le Goff');
+  });
+
   it('un refus de Google se voit avec son remède, et les autres partent', async () => {
     const day = generatedDay('blind');
     day.host.refuseSharing(jurorAddress[2], 'no-account');

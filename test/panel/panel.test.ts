@@ -64,6 +64,9 @@ describe('préparer', () => {
     expect(await page.locator('.preview').textContent()).toContain('Rien n’a été modifié');
     await look(page, 'fiche-illisible');
     await press(page, /Retour/);
+    await press(page, 'Certification');
+    expect(await page.getByLabel('Texte de la fiche').inputValue()).toBe('bonjour');
+    await press(page, /Retour/);
     await press(page, 'Remplir la session');
     await page.getByLabel('Numéro de session (CERES)').fill('2026-041');
     await page.getByLabel('Premier jour').fill('2026-12-07');

@@ -38,5 +38,6 @@ export type ClosingProblem =
   | ProblemOf<'which-candidate'>
   | ProblemOf<'candidate-unknown', { answer: string }>
   | ProblemOf<'person-exported', { candidate: string; files: number }>
+  | ProblemOf<'person-named-elsewhere', { candidate: string }>
   | ProblemOf<'delete-person', { candidate: string; keepsName: boolean }>
   | ProblemOf<'person-deleted', { candidate: string; keepsName: boolean; files: number; hasClosedVersions: boolean }>;
