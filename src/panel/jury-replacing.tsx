@@ -14,8 +14,8 @@ const empty: Form = { leaver: '', lastName: '', firstName: '', email: '', qualit
 
 export function ReplacePart() {
   const overview = useOverview();
-  const { replacement, start, goOn, leave } = useReplacement();
   const { typed: form, type, clear, isFound } = useTyped('replacement', empty);
+  const { replacement, start, goOn, leave } = useReplacement(clear);
   const place = useRef<HTMLDivElement>(null);
   const ended = (isDone: boolean) => {
     if (!isDone) return;

@@ -27,7 +27,8 @@ export type Replacement = {
 /** The juror has no access yet, whatever else was done. */
 const unsent = new Set(['sharing-refused', 'owner-needed', 'file-unreadable']);
 
-export function useReplacement() {
+/** `written`: the newcomer stands in the workbook, whatever comes of the rest. */
+export function useReplacement(written: () => void) {
   const overview = useOverview();
   const { act } = usePanel();
   const [replacement, show] = useState<Replacement | null>(null);
@@ -52,6 +53,7 @@ export function useReplacement() {
         keep({ ...now, isRetry: true, isStopped: true });
         return false;
       }
+      if (step === 'replace') written();
       keep({ ...now, ...change, left: now.left.slice(1), isRetry: false, isStopped: false });
     }
     return false;

@@ -125,6 +125,20 @@ describe('remplacer un juré', () => {
     expect(day.host.files('a.petit@example.org')).toHaveLength(1);
   });
 
+  it('une fois le juré remplacé, ce qui était tapé ne sert pas une seconde fois, même si la suite a échoué', async () => {
+    const day = sentDay();
+    const page = await openJury(day);
+    await fill(page, 'a.petit@example.org');
+    day.host.failCall(7, 'before', 'Quota exceeded for quota metric');
+    await press(page, 'Remplacer, mettre à jour et envoyer');
+    await page.getByRole('alert').waitFor();
+    await press(page, /Retour/);
+    await onJuryPage(page);
+    await unfold(page, 'Remplacer un juré');
+    expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('');
+    expect(day.call({ action: 'overview' }).jurors).toHaveLength(4);
+  });
+
   it('la réponse perdue au remplacement n’ajoute personne deux fois', async () => {
     const day = sentDay();
     const page = await openJury(day);

@@ -8,6 +8,7 @@ import { type Day, jurorOf, sentDay } from './session.ts';
 export async function onJuryPage(page: Page): Promise<Page> {
   const button = page.getByRole('button', { name: 'Jury : envois, suivi, kit papier' });
   const details = page.locator('details', { hasText: 'Jury : envois, suivi, kit papier' });
+  await page.locator('.phase').first().waitFor();
   if (!(await button.isVisible())) await details.locator('summary').click();
   await button.click();
   return page;

@@ -67,6 +67,8 @@ function standIn(): void {
 /** Nothing is under way any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('main[aria-busy="false"]');
+  // what follows a drawing, the focus among them, comes after its frame
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
