@@ -28,7 +28,7 @@ export async function buildPage() {
   await mkdir(`${folder}/fonts`, { recursive: true });
   const inside = new Set();
   const result = await build({
-    entryPoints: entries.map((name) => root(`src/local/page/${name}.ts`)),
+    entryPoints: [...entries.map((name) => `${name}.ts`), 'page.css'].map((name) => root(`src/local/page/${name}`)),
     bundle: true,
     splitting: true,
     minify: true,
@@ -46,7 +46,7 @@ export async function buildPage() {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  for (const name of ['page.html', 'page.css', 'frame.html']) {
+  for (const name of ['page.html', 'frame.html']) {
     const source = root(`src/local/page/${name}`);
     if (existsSync(source)) await copyFile(source, `${folder}/${name}`);
     inside.add(`src/local/page/${name}`);
