@@ -1,14 +1,12 @@
-// Closing: what stops it, what it locks, the fingerprint, and reopening with a reason.
+// Closing: what stops it, what it locks, the fingerprint.
 
 import { describe, expect, it } from 'vitest';
 import { sessionActions, stateAfter } from '../../src/model/states.ts';
 import { actionLabel } from '../../src/text/menu.ts';
-import { codes, type Day, deskOf, done, said, secretary, tab } from './day.ts';
-import { agreed, closed, decided } from './decided-session.ts';
+import { codes, type Day, deskOf, done, said, tab } from './day.ts';
+import { agreed, closed, decided, fingerprintOf } from './decided-session.ts';
 
-const minutes = 2004;
 const other = 'adjointe@example.org';
-const fingerprintOf = (day: Day) => String(day.value(tab.session, 'fingerprint', 'value'));
 const withoutHistory = (day: Day) =>
   day.host.snapshot(day.id).book.sheets.filter(({ properties }) => properties.sheetId !== tab.history);
 
@@ -105,7 +103,7 @@ describe('clore', () => {
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(fingerprintOf(day)).toBe(fingerprint);
     expect(String(day.value(tab.results, '#fingerprint', 'number'))).toContain(fingerprint);
-    expect(String(day.value(minutes, '#fingerprint', 'ceresId'))).toContain(fingerprint);
+    expect(String(day.value(tab.minutes, '#fingerprint', 'ceresId'))).toContain(fingerprint);
     expect(String(day.history().at(-1)?.[3])).toContain(fingerprint);
     expect(day.value(tab.session, 'state', 'value')).toBe('Close');
     expect(day.value(tab.results, '#title', 'number')).not.toContain('Document de travail');
@@ -153,7 +151,7 @@ describe('clore', () => {
       [tab.deliberation, 'C01|BC01', 'decision'],
       [tab.candidates, 'C01', 'attendance'],
       [tab.results, 'C01', 'outcome'],
-      [minutes, 'C01', 'outcome'],
+      [tab.minutes, 'C01', 'outcome'],
     ] as const) {
       expect(() => theirs.type(sheetId, row, column, 'Absent')).toThrow();
     }
@@ -210,167 +208,6 @@ describe('clore', () => {
     expect(codes(done(day.call('exportPdf')))).toEqual([]);
     day.type(tab.results, '#counts', 'number', '4 candidats : 4 réussites');
     expect(codes(done(day.call('exportPdf')))).toEqual(['fingerprint-differs']);
-  });
-});
-
-describe('ce qui change après la clôture', () => {
-  const number = '2026-041';
-  const archiveFile = (day: Day) => day.host.files(secretary).find(({ name }) => name.startsWith('Archive'));
-  /** What stands in every cell of « Résultats », and how it looks. */
-  const cellsOf = ({ book, formats }: ReturnType<Day['host']['snapshot']>) =>
-    book.sheets
-      .find(({ properties }) => properties.sheetId === tab.results)
-      ?.rows.map((row) => row.map((cell) => cell && [cell[0], formats[cell[1] - 1]]));
-  const archiveOf = (day: Day) => {
-    const file = archiveFile(day);
-    return file ? day.host.snapshot(file.id).book.sheets : [];
-  };
-  const withoutDeliberation = (day: Day) => {
-    const saved = day.host.snapshot(day.id);
-    saved.book.sheets = saved.book.sheets.filter(({ properties }) => properties.sheetId !== tab.deliberation);
-    day.host.restore(saved);
-    return day;
-  };
-
-  it('un relevé retouché est dit, et la purge refuse de l’archiver', () => {
-    const day = closed();
-    day.type(minutes, 'C04', 'outcome', 'Réussite');
-    const told = said(done(day.call('exportPdf')), 'record-differs');
-    expect(told).toMatchObject({ level: 'warning', where: 'Relevé de décisions' });
-    expect(codes(day.call('purge', { reason: number }))).toEqual(['record-differs']);
-    expect(archiveOf(day)).toEqual([]);
-  });
-
-  it('une décision changée est dite par le registre, les fiches et les papiers ; l’archive reste celle qui a été close', () => {
-    const day = closed();
-    day.type(tab.deliberation, 'C04|BC01', 'decision', 'Obtenu');
-    for (const action of ['register', 'individualSheets', 'exportPdf'] as const)
-      expect(codes(done(day.call(action)))).toContain('decisions-differ');
-    const purged = done(day.call('purge', { reason: number }));
-    expect(codes(purged)).toContain('decisions-differ');
-    const archive = JSON.stringify(archiveOf(day));
-    expect(archive).toContain('Échec');
-    expect(archive).not.toContain('Réussite partielle (BC01)');
-  });
-
-  it('sans l’onglet Délibération, l’archive dit toujours les résultats clos', () => {
-    const day = withoutDeliberation(closed());
-    const titles = archiveOf(day).map(({ properties }) => properties.title);
-    expect(titles).toEqual([]);
-    done(day.call('purge', { reason: number }));
-    expect(archiveOf(day).map(({ properties }) => properties.title)).toEqual([
-      'Archive',
-      'Résultats',
-      'Relevé de décisions',
-      'Statistiques',
-    ]);
-    const archive = JSON.stringify(archiveOf(day));
-    expect(archive).not.toContain('En attente');
-    for (const kept of ['Réussite', 'Échec', 'Cadre de l’insertion mal connu', fingerprintOf(day)])
-      expect(archive).toContain(kept);
-  });
-
-  it.each([tab.results, minutes])('sans l’onglet %i, rien n’est archivé ni supprimé', (sheetId) => {
-    const day = closed();
-    done(day.call('individualSheets'));
-    const saved = day.host.snapshot(day.id);
-    saved.book.sheets = saved.book.sheets.filter(({ properties }) => properties.sheetId !== sheetId);
-    day.host.restore(saved);
-    const files = day.host.files(secretary);
-    expect(codes(day.call('purge', { reason: number }))).toEqual(['tab-needed']);
-    expect(day.host.files(secretary)).toEqual(files);
-  });
-
-  it('l’archive garde l’allure des papiers, et un candidat retiré depuis', () => {
-    const day = closed();
-    const { row } = day.place(tab.candidates, 'C02', 'number');
-    const saved = day.host.snapshot(day.id);
-    saved.book.sheets.find(({ properties }) => properties.sheetId === tab.candidates)?.rows.splice(row, 1);
-    day.host.restore(saved);
-    done(day.call('purge', { reason: number }));
-    const copy = cellsOf(day.host.snapshot(archiveFile(day)?.id ?? ''));
-    expect(copy).toEqual(cellsOf(day.host.snapshot(day.id)));
-    expect(JSON.stringify(copy)).toContain('d’Aubarède');
-  });
-
-  it('les versions closes d’avant une réouverture s’impriment et s’archivent', () => {
-    const day = closed();
-    const first = fingerprintOf(day);
-    done(day.call('reopen', { reason: 'Motif mal recopié' }));
-    day.type(tab.deliberation, 'C01|BC01', 'reason', 'Motif bien recopié');
-    done(day.call('close', { confirm: agreed }));
-    const { papers } = done(day.call('exportPdf')).data;
-    expect(papers.map(({ label }) => label.replace('Ouvrir le PDF : ', ''))).toEqual([
-      'Résultats',
-      'Relevé de décisions',
-      'Statistiques',
-      'Résultats — clos 1',
-      'Relevé de décisions — clos 1',
-    ]);
-    done(day.call('purge', { reason: number }));
-    expect(archiveOf(day).map(({ properties }) => properties.title)).toEqual(
-      expect.arrayContaining(['Résultats', 'Résultats — clos 1', 'Relevé de décisions — clos 1']),
-    );
-    expect(JSON.stringify(archiveOf(day))).toContain(first);
-    expect(JSON.stringify(archiveOf(day))).toContain('Constaté par le jury');
-  });
-});
-
-describe('rouvrir', () => {
-  it('demande un motif, garde la version close et rouvre les mêmes cases à l’équipe', () => {
-    const open = decided();
-    const openCells = (day: Day) =>
-      Object.fromEntries(
-        day.host
-          .snapshot(day.id)
-          .book.sheets.filter(({ properties }) =>
-            [tab.bc03, tab.candidates, tab.deliberation].includes(properties.sheetId as never),
-          )
-          .map(({ properties, protections }) => [properties.title, protections]),
-      );
-    const wanted = openCells(open);
-    const day = closed();
-    const fingerprint = fingerprintOf(day);
-    expect(openCells(day)).not.toEqual(wanted);
-    expect(codes(day.call('reopen'))).toContain('reason-needed');
-    done(day.call('reopen', { reason: 'Décision mal recopiée' }));
-    expect(day.refusals()).toEqual([]);
-    expect(openCells(day)).toEqual(wanted);
-    expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
-    expect(fingerprintOf(day)).toBe('');
-    expect(String(day.value(4013, '#fingerprint', 'number'))).toContain(fingerprint);
-    expect(day.value(4013, 'C01', 'outcome')).toBe('Réussite');
-    expect(day.value(tab.results, '#fingerprint', 'number')).toBe('');
-    expect(day.history().at(-1)?.[3]).toBe(
-      `Session rouverte. Motif : Décision mal recopiée. Empreinte de la version close : ${fingerprint}`,
-    );
-    day.type(tab.deliberation, 'C04|BC01', 'decision', 'Obtenu');
-    const again = done(day.call('close', { confirm: agreed })).data.fingerprint;
-    expect(again).not.toBe(fingerprint);
-    done(day.call('reopen', { reason: 'Encore' }));
-    expect(day.tabs()).toEqual(expect.arrayContaining([4013, 4014, 4023, 4024]));
-  });
-
-  it('une autre personne de l’équipe ne rouvre pas ce qu’elle n’a pas clos : rien ne change', () => {
-    const day = closed();
-    day.host.share(day.id, other, 'writer');
-    const theirs = deskOf(day.host.open(day.id, other));
-    const before = day.host.snapshot(day.id);
-    const answer = theirs.call('reopen', { reason: 'un motif' });
-    expect(codes(answer)).toEqual(['closed-by-another']);
-    expect(said(answer, 'closed-by-another').message).toContain(
-      `close par ${secretary} : ${secretary}, ou le propriétaire du classeur, peut la rouvrir`,
-    );
-    expect(day.host.snapshot(day.id)).toEqual(before);
-    expect(day.value(tab.session, 'state', 'value')).toBe('Close');
-  });
-
-  it('le propriétaire rouvre ce qu’une autre personne a clos', () => {
-    const day = decided();
-    day.host.share(day.id, other, 'writer');
-    done(deskOf(day.host.open(day.id, other)).call('close', { confirm: agreed }));
-    done(day.call('reopen', { reason: 'un motif' }));
-    expect(day.value(tab.session, 'state', 'value')).toBe('Délibération');
   });
 });
 

@@ -20,6 +20,7 @@ export const tab = {
   coverage: 2001,
   deliberation: 2002,
   results: 2003,
+  minutes: 2004,
   bc01: 3001,
   bc02: 3002,
   bc03: 3003,

@@ -51,3 +51,5 @@ export function closed(changes: Partial<SessionInput> = {}): Day {
   saved.set(name, day.host.snapshot(day.id));
   return day;
 }
+
+export const fingerprintOf = (day: Day) => String(day.value(tab.session, 'fingerprint', 'value'));

@@ -199,13 +199,11 @@ describe('le relevé de décisions', () => {
   });
 });
 
-const record = 2004;
-
 describe('la date de la délibération', () => {
   const made = (day: Day) => [
     day.value(tab.results, '#made', 'number'),
-    day.value(record, '#made', 'ceresId'),
-    day.value(record, '#deliberation', 'ceresId'),
+    day.value(tab.minutes, '#made', 'ceresId'),
+    day.value(tab.minutes, '#deliberation', 'ceresId'),
   ];
   const dots = '………………………………';
 
@@ -232,7 +230,7 @@ describe('la date de la délibération', () => {
     done(one.call('fillResults'));
     const typed = 'Fait à Limoges, le 12 décembre 2026        Signatures du jury :';
     one.type(tab.results, '#made', 'number', typed);
-    one.type(record, '#made', 'ceresId', typed);
+    one.type(tab.minutes, '#made', 'ceresId', typed);
     done(one.call('fillResults'));
     done(one.call('close', { confirm: ['close-session'] }));
     expect(made(one).slice(0, 2)).toEqual([typed, typed]);
@@ -249,7 +247,7 @@ describe('les papiers d’une journée moins ordinaire', () => {
     expect(day.value(tab.results, '#jury', 'number')).toMatch(
       /Idriss Benmoulay \(Encadrant technique\) · Maryvonne Le Quellec \(Encadrant technique, absent\)$/,
     );
-    for (const sheetId of [tab.results, record]) {
+    for (const sheetId of [tab.results, tab.minutes]) {
       const last = JSON.stringify(day.doc.values(sheetId).filter(([key]) => String(key).startsWith('signatures')));
       expect(last).toContain('Juré 2 : Idriss Benmoulay');
       expect(last).not.toContain('Juré 3');
@@ -277,12 +275,12 @@ describe('les papiers d’une journée moins ordinaire', () => {
     const said = [
       day.doc.values(tab.deliberation),
       day.doc.values(tab.results),
-      day.doc.values(record),
+      day.doc.values(tab.minutes),
       sheets.map(({ id }) => day.host.snapshot(id).book),
       done(day.call('register')).data.text,
     ];
-    expect(day.value(record, 'C04', 'outcome')).toBe('Fraude signalée — décision du certificateur');
-    expect(day.value(record, '#title', 'ceresId')).toContain('Procès-verbal');
+    expect(day.value(tab.minutes, 'C04', 'outcome')).toBe('Fraude signalée — décision du certificateur');
+    expect(day.value(tab.minutes, '#title', 'ceresId')).toContain('Procès-verbal');
     expect(sheets).toHaveLength(1);
     for (const one of said) expect(JSON.stringify(one)).not.toMatch(/"[^"#]*CERES|DDETS/);
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { codes, type Day, done, newDay, said, secretary, tab } from './day.ts';
-import { agreed, closed, decided } from './decided-session.ts';
+import { agreed, closed, decided, fingerprintOf } from './decided-session.ts';
 import { generated, smallSession } from './small-session.ts';
 
 const secret = 'Observation confidentielle du juré 1';
@@ -50,18 +50,13 @@ describe('la purge', () => {
     const left = day.host.files(secretary).filter(({ id }) => id !== day.id);
     expect(left.map(({ name }) => name)).toEqual([`Archive — session ${number}`]);
     const archive = otherFiles(day);
-    for (const kept of [
-      'Nowicka',
-      'Réussite',
-      'Cadre de l’insertion mal connu',
-      String(day.value(tab.session, 'fingerprint', 'value')),
-    ])
+    for (const kept of ['Nowicka', 'Réussite', 'Cadre de l’insertion mal connu', fingerprintOf(day)])
       expect(archive).toContain(kept);
   });
 
   it('ne laisse dans aucun fichier ni appréciation, ni observation d’un juré, ni adresse', () => {
     const day = closed();
-    const fingerprint = String(day.value(tab.session, 'fingerprint', 'value'));
+    const fingerprint = fingerprintOf(day);
     done(day.call('purge', { reason: number }));
     day.host.deleteFile(day.id);
     const ids = day.host.files(secretary).map(({ id }) => id);
