@@ -104,7 +104,11 @@ export function ownerNeeded(context: Context, juror: number | null, madeBy: stri
   return { code: 'owner-needed', level: 'warning', where: nowhere, juror, madeBy, task };
 }
 
-/** The jurors named by their numbers in a person's answer, « tous » for all; a Problem when they gave up or it is unclear. */
+/** « tous », or numbers and nothing that could take some of them away: « 1, 3 », « jurés 1 et 3 ». */
+const everybody = /^tous[.! ]*$/i;
+const someNumbers = /^(?:(?:les )?jurés? )?\d+(?:(?:\s*[,;]\s*|\s+et\s+|\s+)\d+)*[. ]*$/i;
+
+/** The jurors named by their numbers in a person's answer, « tous » for all; a Problem when they gave up, or as soon as a part of it is unclear. */
 export function chosenJurors(
   { ports }: Context,
   among: readonly Juror[],
@@ -113,11 +117,13 @@ export function chosenJurors(
   if (numbers) return among.filter(({ number }) => numbers.includes(number));
   const question: Problem = { code: 'which-jurors', level: 'warning', where: nowhere, jurors: namesOf(among) };
   const answer = ports.askReason(question)?.trim() ?? '';
-  if (/^tous/i.test(answer)) return [...among];
-  const wanted = (answer.match(/\d+/g) ?? []).map(Number);
-  const found = among.filter(({ number }) => wanted.includes(number));
   if (answer === '') return question;
-  return found.length ? found : { code: 'jurors-unknown', level: 'error', where: nowhere, value: answer };
+  if (everybody.test(answer)) return [...among];
+  const known = among.map(({ number }) => number);
+  const wanted = someNumbers.test(answer) ? (answer.match(/\d+/g) ?? []).map(Number) : [];
+  if (wanted.length === 0 || wanted.some((number) => !known.includes(number)))
+    return { code: 'jurors-unknown', level: 'error', where: nowhere, value: answer, known };
+  return among.filter(({ number }) => wanted.includes(number));
 }
 
 export function namesOf(jurors: readonly Juror[]): { number: number; name: string }[] {

@@ -164,8 +164,8 @@ export const juryProblemText: SentenceOf = {
     'La délibération est ouverte. Relever maintenant peut changer ce que le jury a sous les yeux. Relever quand même ?',
   'which-jurors': ({ jurors }) =>
     `Quels jurés ? Tapez leurs numéros (par exemple 1, 3), ou « tous ».\n${names(jurors)}`,
-  'jurors-unknown': ({ value: typed }) =>
-    `« ${typed} » ne désigne aucun juré à qui une grille a été envoyée. Rien n’a été modifié.`,
+  'jurors-unknown': ({ value: typed, known }) =>
+    `« ${typed} » n’est pas compris : tapez des numéros parmi ${known.join(', ')}, séparés par des virgules, ou « tous ». Rien n’a été modifié.`,
   'which-value': ({ juror, place, session, theirs }) =>
     `${place} : ce classeur dit ${value(session)}, la grille du juré ${juror} dit ${value(theirs)}. Tapez 1 pour garder ce classeur, 2 pour prendre la grille du juré. Sans réponse, les deux restent.`,
   'replacement-form': ({ jurors }) =>

@@ -35,6 +35,29 @@ describe('envoyer par le menu', () => {
     expect(day.value(tab.session, 'deadline', 'value')).toBe('2026-12-08');
   });
 
+  it.each(['tous sauf 2', 'sauf le 2', 'pas 2', '1-3', '1 à 3', '1, 9', 'Morel'])(
+    'n’envoie rien quand la réponse n’est pas une liste sûre : « %s »',
+    (typed) => {
+      const day = blindDay();
+      day.doc.answers.push({ button: 'OK', text: typed }, { button: 'OK', text: '' }, 'OK');
+      day.doc.run('sendGrids');
+      expect(day.host.invitations).toEqual([]);
+      expect(said(day)).toContain(`« ${typed} » n’est pas compris : tapez des numéros parmi 1, 2, 3`);
+    },
+  );
+
+  it.each([
+    ['1 et 3', [1, 3]],
+    ['jurés 1, 2', [1, 2]],
+    ['3 ; 1.', [1, 3]],
+    ['TOUS', [1, 2, 3]],
+  ])('comprend « %s »', (typed, numbers) => {
+    const day = blindDay();
+    day.doc.answers.push({ button: 'OK', text: typed }, { button: 'OK', text: '' }, 'OK');
+    day.doc.run('sendGrids');
+    expect(day.host.invitations.map(({ to }) => to)).toEqual(numbers.map((number) => addressOf(number)));
+  });
+
   it('« tous » ne rend pas l’accès à qui on l’a retiré ; son numéro, si', () => {
     const day = sent();
     done(day.ask('withdrawAccess', { jurors: [2] }));

@@ -71,7 +71,7 @@ export type JuryProblem =
   | ProblemOf<'grids-not-handed-in', { jurors: number[] }>
   | ProblemOf<'collect-in-deliberation'>
   | ProblemOf<'which-jurors', { jurors: { number: number; name: string }[] }>
-  | ProblemOf<'jurors-unknown', { value: string }>
+  | ProblemOf<'jurors-unknown', { value: string; known: number[] }>
   | ProblemOf<'which-value', { juror: number; place: string; session: string; theirs: string }>
   | ProblemOf<'replacement-form', { jurors: { number: number; name: string }[] }>
   | ProblemOf<'replacement-unreadable', { missing: 'juror' | 'name' | 'email' }>;
