@@ -1,9 +1,10 @@
 // The small server of the local workspace: the built page and the built add-on, to this machine alone.
 
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 const machine = '127.0.0.1';
@@ -47,9 +48,15 @@ const neverChanges = /part-[A-Z0-9]{8}\.js$/;
 
 export type Serving = { url: string; close: () => Promise<void> };
 
-/** `port` 0: any free one. @throws Error with `code` EADDRINUSE when the port is taken. */
-export async function servePage(port: number): Promise<Serving> {
-  const server = createServer((request, response) => answer(server, request, response));
+/** The built server stands in dist/local, beside dist/page and dist/addon. */
+const besideServer = fileURLToPath(new URL('..', import.meta.url));
+
+/** `port` 0: any free one; `built`: the folder of `page` and `addon`. @throws Error with `code` EADDRINUSE when the port is taken. */
+export async function servePage(port: number, built = besideServer): Promise<Serving> {
+  const server = createServer((request, response) => {
+    // whatever fails ends this answer alone: the person left, or the file could not be read to its end
+    answer(server, built, request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, machine, resolve);
@@ -68,32 +75,42 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-function answer(server: Server, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', `http://${machine}`);
+async function answer(
+  server: Server,
+  built: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   // a page of another site that gave its own name to this machine's address is told nothing
-  if (!isOwnName(request.headers.host, portOf(server))) refuse(response, 421);
-  else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405);
-  else send(fileFor(pathname), request, response);
+  if (!isOwnName(request.headers.host, portOf(server))) return refuse(response, 421);
+  const name = nameIn(request.url ?? '/');
+  if (name === null) return refuse(response, 400);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  const path = pathOf(name, built);
+  const found = path && (await openPacked(path, String(request.headers['accept-encoding'] ?? '')));
+  if (!found) return refuse(response, 404);
+  await send(path, found, request, response);
 }
 
-function send(file: string | undefined, request: IncomingMessage, response: ServerResponse): void {
-  if (!file) {
-    refuse(response, 404);
-    return;
-  }
-  const packed = packedBeside(file, String(request.headers['accept-encoding'] ?? ''));
+async function send(
+  path: string,
+  { file, size, encoding }: Opened,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': file.endsWith('frame.html') ? framePolicy : pagePolicy,
-    'Cache-Control': neverChanges.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
+    'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+    'Content-Security-Policy': path.endsWith('frame.html') ? framePolicy : pagePolicy,
+    'Cache-Control': neverChanges.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
-    'Content-Length': statSync(packed.path).size,
-    ...(packed.encoding && { 'Content-Encoding': packed.encoding }),
+    'Content-Length': size,
+    ...(encoding && { 'Content-Encoding': encoding }),
   });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(packed.path).pipe(response);
+  if (request.method === 'GET') return pipeline(file.createReadStream(), response);
+  response.end();
+  await file.close();
 }
 
 function isOwnName(host: string | undefined, port: number): boolean {
@@ -105,24 +122,40 @@ function refuse(response: ServerResponse, status: number): void {
   response.end(`${status}\n`);
 }
 
-/** The built server stands in dist/local, beside dist/page and dist/addon. */
-function fileFor(pathname: string): string | undefined {
-  const name = normalize(decodeURIComponent(pathname === '/' ? '/page.html' : pathname));
-  if (name.includes('..') || name.includes('\0')) return undefined;
-  const [folder, rest] = name.startsWith(`${sep}addon${sep}`) ? ['addon', name.slice(7)] : ['page', name.slice(1)];
-  const path = fileURLToPath(
-    new URL(`../${folder}/${rest.split(sep).map(encodeURIComponent).join('/')}`, import.meta.url),
-  );
-  return existsSync(path) && statSync(path).isFile() ? path : undefined;
+/** What an address asks for, `/page.html`; null for what is no address. */
+function nameIn(address: string): string | null {
+  try {
+    const { pathname } = new URL(address, `http://${machine}`);
+    return normalize(decodeURIComponent(pathname === '/' ? '/page.html' : pathname));
+  } catch {
+    return null;
+  }
 }
 
-function packedBeside(path: string, accepted: string): { path: string; encoding?: string } {
+/** Inside the two folders alone. */
+function pathOf(name: string, built: string): string | undefined {
+  if (name.includes('..') || name.includes('\0')) return undefined;
+  return name.startsWith(`${sep}addon${sep}`) ? join(built, name) : join(built, 'page', name);
+}
+
+type Opened = { file: FileHandle; size: number; encoding?: string };
+
+/** The file, or what stands compressed beside it; what is open stays whole when a build replaces it. */
+async function openPacked(path: string, accepted: string): Promise<Opened | undefined> {
   for (const [encoding, extension] of [
     ['br', '.br'],
     ['gzip', '.gz'],
   ] as const) {
-    if (accepted.includes(encoding) && existsSync(join(`${path}${extension}`)))
-      return { path: `${path}${extension}`, encoding };
+    const packed = accepted.includes(encoding) && (await openFile(`${path}${extension}`));
+    if (packed) return { ...packed, encoding };
   }
-  return { path };
+  return openFile(path);
+}
+
+async function openFile(path: string): Promise<Opened | undefined> {
+  const file = await open(path).catch(() => undefined);
+  const about = await file?.stat();
+  if (file && about?.isFile()) return { file, size: about.size };
+  await file?.close();
+  return undefined;
 }
