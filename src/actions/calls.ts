@@ -4,47 +4,38 @@ import * as z from 'zod/mini';
 import { readFiche } from '../fiche/read-fiche.ts';
 import type { Certification } from '../model/certification.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
-import {
-  AddPeople,
-  type AddPeopleData,
-  addPeople,
-  type PeoplePreview,
-  PreviewPeople,
-  previewOf,
-  readPeople,
-} from './add-people.ts';
+import { AddPeople, addPeople, type PeoplePreview, PreviewPeople, previewOf, readPeople } from './add-people.ts';
 import { backToExamDay } from './back-to-exam-day.ts';
-import { type CloseData, close } from './close.ts';
-import { type CollectData, collect } from './collect.ts';
-import { type CoverageData, coverage } from './coverage.ts';
-import { DeletePerson, type DeletePersonData, deletePerson } from './delete-person.ts';
-import { type DeliberationData, fillDeliberation, openDeliberation } from './deliberation.ts';
+import { close } from './close.ts';
+import { collect } from './collect.ts';
+import { coverage } from './coverage.ts';
+import { DeletePerson, deletePerson } from './delete-person.ts';
+import { fillDeliberation, openDeliberation } from './deliberation.ts';
 import { ExportPerson, exportPerson } from './export-person.ts';
 import { type FollowData, readFollow } from './follow.ts';
-import { type GenerateData, generate } from './generate.ts';
-import { adoptFiche, type ImportData, importFiche, UseFiche } from './import-fiche.ts';
+import { generate } from './generate.ts';
+import { adoptFiche, importFiche, UseFiche } from './import-fiche.ts';
 import { individualSheets } from './individual-sheets.ts';
-import { type LockData, LockGrids, lockGrids, UnlockGrids, unlockGrids } from './lock-grids.ts';
+import { LockGrids, lockGrids, UnlockGrids, unlockGrids } from './lock-grids.ts';
 import { type Overview, readOverview } from './overview.ts';
 import { PaperKit, paperKit } from './paper-kit.ts';
 import type { Ports } from './ports.ts';
-import { type PrepareData, prepare } from './prepare.ts';
-import { type PurgeData, purge } from './purge.ts';
-import { register, type TextFile } from './register.ts';
+import { prepare } from './prepare.ts';
+import { purge } from './purge.ts';
+import { register } from './register.ts';
 import { reopen } from './reopen.ts';
-import { type ReplaceData, ReplaceJuror, replaceJuror } from './replace-juror.ts';
-import { ResolveConflict, type ResolveData, resolveConflict } from './resolve-conflict.ts';
-import { type ExportData, exportDeliberation, exportPdf, fillResults, type ResultsData } from './results.ts';
+import { ReplaceJuror, replaceJuror } from './replace-juror.ts';
+import { ResolveConflict, resolveConflict } from './resolve-conflict.ts';
+import { exportDeliberation, exportPdf, fillResults } from './results.ts';
 import { type Action, type Answer, runAction } from './run.ts';
 import { pointsUnder, type SaidProblem, sayProblem } from './said-problem.ts';
 import { SaveDecisions, saveDecisions } from './save-decisions.ts';
-import { type SaveData, SaveEntries, saveEntries } from './save-entries.ts';
+import { SaveEntries, saveEntries } from './save-entries.ts';
 import { SaveSession, saveSession } from './save-session.ts';
 import { Send, send } from './send.ts';
-import type { SendData } from './sending.ts';
 import { TestAccess, testAccess } from './test-access.ts';
 import { cellGone } from './typed-cells.ts';
-import { WithdrawAccess, type WithdrawData, withdrawAccess } from './withdraw-access.ts';
+import { WithdrawAccess, withdrawAccess } from './withdraw-access.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** The actions that need nothing but their name, and answers to what they ask. */
@@ -67,54 +58,35 @@ const plainActions = {
   reopen,
 } satisfies Record<string, Action<unknown>>;
 
+/** The actions on what a person chose; without it, as from the menu, they ask. */
+const choosingActions = {
+  testAccess,
+  send,
+  resolveConflict,
+  withdrawAccess,
+  lockGrids,
+  unlockGrids,
+  replaceJuror,
+  paperKit,
+  exportPerson,
+  deletePerson,
+} satisfies Record<string, () => Action<unknown>>;
+
+/** The actions on what a person wrote in the panel. */
+const panelActions = { useFiche: adoptFiche, saveSession, addPeople, saveEntries, saveDecisions };
+
 type PlainName = keyof typeof plainActions;
+/** Every action of the menu. */
+export type ActionName = PlainName | keyof typeof choosingActions;
+
 const plainNames = Object.keys(plainActions) as PlainName[];
+const requestedActions = { ...choosingActions, ...panelActions };
+type RequestedName = keyof typeof requestedActions;
 
-/** Every action of the menu; those on chosen jurors ask which. */
-const actions = {
-  ...plainActions,
-  testAccess: testAccess({ action: 'testAccess' }),
-  send: send(),
-  resolveConflict: resolveConflict(),
-  withdrawAccess: withdrawAccess(),
-  lockGrids: lockGrids(),
-  unlockGrids: unlockGrids(),
-  replaceJuror: replaceJuror(),
-  exportPerson: exportPerson(),
-  deletePerson: deletePerson(),
-  paperKit: paperKit({ action: 'paperKit' }),
-} satisfies Record<string, Action<unknown>>;
-
-export type ActionName = keyof typeof actions;
-
+type DataOf<Of> = Of extends Action<infer Data> ? Data : never;
 /** What each action answers when it is done. */
-export type ActionData = {
-  prepare: PrepareData;
-  importFiche: ImportData;
-  generate: GenerateData;
-  testAccess: SendData;
-  send: SendData;
-  collect: CollectData;
-  resolveConflict: ResolveData;
-  withdrawAccess: WithdrawData;
-  lockGrids: LockData;
-  unlockGrids: LockData;
-  replaceJuror: ReplaceData;
-  paperKit: ExportData;
-  coverage: CoverageData;
-  openDeliberation: DeliberationData;
-  fillDeliberation: DeliberationData;
-  fillResults: ResultsData;
-  exportPdf: ExportData;
-  backToExamDay: null;
-  exportDeliberation: ExportData;
-  individualSheets: ExportData;
-  register: TextFile;
-  exportPerson: TextFile;
-  deletePerson: DeletePersonData;
-  purge: PurgeData;
-  close: CloseData;
-  reopen: null;
+export type ActionData = { [Name in PlainName]: DataOf<(typeof plainActions)[Name]> } & {
+  [Name in RequestedName]: DataOf<ReturnType<(typeof requestedActions)[Name]>>;
 };
 
 /** What the panel alone asks, and is answered. */
@@ -123,12 +95,7 @@ type PanelData = {
   followJury: FollowData;
   select: null;
   previewFiche: PreviewData;
-  useFiche: ImportData;
-  saveSession: SaveData;
   previewPeople: PeoplePreview;
-  addPeople: AddPeopleData;
-  saveEntries: SaveData;
-  saveDecisions: SaveData;
 };
 export type CallData = ActionData & PanelData;
 
@@ -144,7 +111,7 @@ const Selecting = z.object({
 const PreviewFiche = z.object({ action: z.literal('previewFiche'), text: z.string() });
 /** `confirm`: the questions already answered yes, by their `id`, or by their code whatever their words; `reason`: in words, where the action asks for one. */
 const MenuAction = z.object({
-  action: z.enum(plainNames as [PlainName, ...PlainName[]]),
+  action: z.enum(plainNames),
   confirm: z.optional(z.array(z.string())),
   reason: z.optional(z.string()),
 });
@@ -185,7 +152,7 @@ export type PreviewData = { certification: Certification | null };
 /** Answers `{ ok, problems, data }`; throws on a request that is none. */
 export function answerCall(ports: Ports, raw: unknown): CallAnswer<unknown> {
   const request = CallRequest.parse(raw);
-  const { confirm = [], reason } = 'confirm' in request || 'reason' in request ? (request as Answered) : {};
+  const { confirm = [], reason }: Answered = request;
   const asked: SaidQuestion[] = [];
   const ask = (problem: Problem, wantsReason: boolean) => {
     const question = sayProblem(problem);
@@ -205,7 +172,7 @@ export function answerCall(ports: Ports, raw: unknown): CallAnswer<unknown> {
   return { ok: false, problems, ...(asked[0] ? { question: asked[0] } : {}) };
 }
 
-type Answered = { confirm?: string[]; reason?: string };
+type Answered = { action: string; confirm?: string[] | undefined; reason?: string | undefined };
 
 function answerRequest(ports: Ports, request: CallRequest): Answer<unknown> {
   switch (request.action) {
@@ -227,44 +194,38 @@ function answerRequest(ports: Ports, request: CallRequest): Answer<unknown> {
       const read = readPeople(readWorkbook(ports.book), request.who, request.text);
       return { ok: true, problems: read.problems, data: previewOf(read) };
     }
-    case 'useFiche':
-      return runAction<unknown>(ports, request.action, adoptFiche(request));
-    case 'saveSession':
-      return runAction<unknown>(ports, request.action, saveSession(request));
-    case 'addPeople':
-      return runAction<unknown>(ports, request.action, addPeople(request));
-    case 'saveEntries':
-      return runAction<unknown>(ports, request.action, saveEntries(request));
-    case 'saveDecisions':
-      return runAction<unknown>(ports, request.action, saveDecisions(request));
-    case 'testAccess':
-      return runAction<unknown>(ports, request.action, testAccess(request));
-    case 'send':
-      return runAction<unknown>(ports, request.action, send(request));
-    case 'resolveConflict':
-      return runAction<unknown>(ports, request.action, resolveConflict(request));
-    case 'withdrawAccess':
-      return runAction<unknown>(ports, request.action, withdrawAccess(request));
-    case 'lockGrids':
-      return runAction<unknown>(ports, request.action, lockGrids(request));
-    case 'unlockGrids':
-      return runAction<unknown>(ports, request.action, unlockGrids(request));
-    case 'replaceJuror':
-      return runAction<unknown>(ports, request.action, replaceJuror(request));
-    case 'paperKit':
-      return runAction<unknown>(ports, request.action, paperKit(request));
-    case 'exportPerson':
-      return runAction<unknown>(ports, request.action, exportPerson(request));
-    case 'deletePerson':
-      return runAction<unknown>(ports, request.action, deletePerson(request));
     default:
-      return runAction<unknown>(ports, request.action, plainActions[request.action]);
+      return runAction<unknown>(
+        ports,
+        request.action,
+        isPlain(request) ? plainActions[request.action] : actionOn(request),
+      );
   }
+}
+
+function isPlain(request: CallRequest): request is z.infer<typeof MenuAction> {
+  return isPlainName(request.action);
+}
+
+function isPlainName(name: string): name is PlainName {
+  return name in plainActions;
+}
+
+/** By name, the request of each action that takes one. */
+type Requests = { [Name in RequestedName]: Extract<CallRequest, { action: Name }> };
+
+function actionOn<Name extends RequestedName>(
+  request: { [N in Name]: Requests[N] & { action: N } }[Name],
+): Action<unknown> {
+  const actions: { [N in RequestedName]: (request: Requests[N]) => Action<unknown> } = requestedActions;
+  return actions[request.action](request);
 }
 
 /** Runs an action; a refusal of Google's comes back as a Problem, any other error is a bug and is thrown. */
 export function perform(ports: Ports, name: ActionName): Answer<unknown> {
-  return refusable(ports, () => runAction<unknown>(ports, name, actions[name]));
+  return refusable(ports, () =>
+    runAction<unknown>(ports, name, isPlainName(name) ? plainActions[name] : choosingActions[name]()),
+  );
 }
 
 function refusable(ports: Ports, run: () => Answer<unknown>): Answer<unknown> {

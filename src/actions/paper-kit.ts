@@ -22,7 +22,7 @@ export type PaperKit = z.infer<typeof PaperKit>;
 const MOST_PAGES = 180;
 const FIRST_SHEET = 10_000;
 
-export function paperKit({ jurors }: PaperKit): Action<ExportData> {
+export function paperKit({ jurors }: Partial<PaperKit> = {}): Action<ExportData> {
   return ({ workbook, ports, person }) => {
     const { certification, session } = workbook;
     if (session.candidates.length === 0) return refuse({ code: 'no-candidates', level: 'error', where: nowhere });

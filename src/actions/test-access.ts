@@ -18,7 +18,7 @@ export const TestAccess = z.object({
 });
 export type TestAccess = z.infer<typeof TestAccess>;
 
-export function testAccess({ jurors, message = '' }: TestAccess): Action<SendData> {
+export function testAccess({ jurors, message = '' }: Partial<TestAccess> = {}): Action<SendData> {
   return (context) => {
     const { workbook } = context;
     const { session } = workbook;
