@@ -10,8 +10,8 @@ import { closingOf } from './closing.ts';
 import { filesLeftAlone, oncePerTab } from './collect-first.ts';
 import { collectFiles } from './collecting.ts';
 import { workbookResults } from './figures.ts';
-import { freeze } from './freeze.ts';
 import { isCopy } from './juror-files.ts';
+import { lockTabs } from './lock-tabs.ts';
 import { paperRequests, paperTabs, resultsLayout } from './papers.ts';
 import { type Action, type Context, type Plan, refuse } from './run.ts';
 import { isUnreadable } from './standing.ts';
@@ -36,7 +36,7 @@ export const close: Action<CloseData> = (context) => {
   const fingerprint = ports.digest(canonicalText(unmarked, rowsAside));
   const editors = person ? [person.toLowerCase()] : [];
   const papers = paperRequests(context, { isDraft: false, fingerprint }, editors);
-  const { requests, frozen } = freeze(workbook, paperTabs, editors);
+  const { requests, frozen } = lockTabs(workbook, paperTabs, editors);
   const withdrawal = withdrawEveryAccess(context);
   return {
     requests: [...last.requests, ...withdrawal.requests, ...papers.requests, ...requests],

@@ -7,14 +7,8 @@ import { readTable } from '../tabs/table.ts';
 import { fileText } from '../text/jury-files.ts';
 import { bringTogether, type Collection, noCollection } from './bring-together.ts';
 import { fileTabs } from './fill-file.ts';
-import {
-  type ChangeRegistry,
-  fileProblem,
-  ownerNeeded,
-  registryChanges,
-  type SentFile,
-  sentFiles,
-} from './juror-files.ts';
+import { freezeFile } from './freeze-file.ts';
+import { type ChangeRegistry, fileProblem, registryChanges, type SentFile, sentFiles } from './juror-files.ts';
 import type { FileSheet } from './ports.ts';
 import { readJurorFile } from './read-juror-file.ts';
 import type { Context } from './run.ts';
@@ -34,7 +28,7 @@ export function collectFiles(context: Context, { freezeFirst = false, isLast = f
     try {
       // an access test has nothing to freeze
       if (freezeFirst && file.jurors.some(({ line }) => line.sentOn && !line.frozenOn))
-        freeze(context, file, fileText.frozenForDeliberation, registry.change, problems);
+        freezeFile(context, file, fileText.frozenForDeliberation, registry.change, problems);
       const read = context.ports.files.read(file.id);
       const reading = readJurorFile(context.workbook, file, read);
       for (const [key, value] of reading.cells) cells.set(key, value);
@@ -76,26 +70,5 @@ function followCover(
   const awaited = present.length ? present : sent;
   const isHandedIn = awaited.length > 0 && awaited.every(({ juror }) => ticked.get(juror.key)?.finished);
   const isFrozen = awaited.every(({ line }) => line.frozenOn !== '');
-  if (isHandedIn && !isFrozen) freeze(context, file, fileText.frozen, change, problems);
-}
-
-/** Only by the person who made it: the others are told who. */
-export function freeze(
-  context: Context,
-  file: SentFile,
-  reason: string,
-  change: ChangeRegistry,
-  problems: Problem[],
-): void {
-  const stop = ownerNeeded(context, file.number, file.jurors[0]?.line.madeBy ?? '', 'freeze');
-  if (stop) {
-    problems.push(stop);
-    return;
-  }
-  try {
-    context.ports.files.freeze(file.id, reason);
-    for (const { juror } of file.jurors) change(juror.key, { frozenOn: context.now });
-  } catch (error) {
-    problems.push(fileProblem(context, file.number, error, 'freeze'));
-  }
+  if (isHandedIn && !isFrozen) freezeFile(context, file, fileText.frozen, change, problems);
 }

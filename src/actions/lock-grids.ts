@@ -8,8 +8,8 @@ import { sheetIds } from '../tabs/sheet-ids.ts';
 import { readTable } from '../tabs/table.ts';
 import { historyText } from '../text/history.ts';
 import { fileText } from '../text/jury-files.ts';
-import { freeze } from './collecting.ts';
 import { fileTabs } from './fill-file.ts';
+import { freezeFile } from './freeze-file.ts';
 import {
   type ChangeRegistry,
   chosenJurors,
@@ -47,7 +47,7 @@ export function lockGrids(request?: LockGrids): Action<LockData> {
     if (!Array.isArray(files)) return refuse(files);
     const { change, all } = registryChanges();
     const problems: Problem[] = [];
-    for (const file of files) freeze(context, file, fileText.frozen, change, problems);
+    for (const file of files) freezeFile(context, file, fileText.frozen, change, problems);
     return planOf(context, all(), historyText.locked(all().length), problems);
   };
 }

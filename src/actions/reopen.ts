@@ -7,7 +7,7 @@ import { closedVersionId, sheetIds } from '../tabs/sheet-ids.ts';
 import { historyText } from '../text/history.ts';
 import { paperText } from '../text/papers.ts';
 import { closingTold, isLockedFor } from './closed-by.ts';
-import { thaw } from './freeze.ts';
+import { unlockTabs } from './lock-tabs.ts';
 import { isDraft, paperLayouts, paperRequests, paperTabs } from './papers.ts';
 import type { BookRequest } from './ports.ts';
 import { type Action, type Context, editorsOf, refuse } from './run.ts';
@@ -27,7 +27,7 @@ export const reopen: Action<null> = (context) => {
     requests: [
       ...closedVersions(context),
       ...papers.requests,
-      ...thaw(workbook, frozen, paperTabs, editorsOf(context)),
+      ...unlockTabs(workbook, frozen, paperTabs, editorsOf(context)),
     ],
     expected: papers.expected,
     session: { fingerprint: '', frozen: '' },

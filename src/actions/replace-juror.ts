@@ -14,7 +14,7 @@ import { historyText } from '../text/history.ts';
 import { fileText } from '../text/jury-files.ts';
 import { jurorAttendanceLabel } from '../text/labels.ts';
 import { writeLines } from './add-people.ts';
-import { freeze } from './collecting.ts';
+import { freezeFile } from './freeze-file.ts';
 import {
   copiedQuestion,
   isOurs,
@@ -99,7 +99,7 @@ function leftFile(context: Context, left: Juror, problems: Problem[]): RegistryC
     const kept = endAccess(context, left, context.ports.files.list());
     if (kept) problems.push(kept);
     else change(left.key, { sharedOn: '' });
-  } else if (!file.jurors[0]?.line.frozenOn) freeze(context, file, fileText.frozen, change, problems);
+  } else if (!file.jurors[0]?.line.frozenOn) freezeFile(context, file, fileText.frozen, change, problems);
   return all();
 }
 

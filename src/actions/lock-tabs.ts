@@ -11,17 +11,17 @@ type Bounds = (number | null)[];
 /** A cell holds no more than 50,000 characters. */
 const MOST_TEXT = 49_000;
 /** The history goes on; what was collected says nothing of results. */
-const neverFrozen: readonly number[] = [sheetIds.history, sheetIds.collected];
+const neverLocked: readonly number[] = [sheetIds.history, sheetIds.collected];
 
-/** `except`: tabs that the same batch writes and locks by their layout. `frozen`: what `thaw` needs; '' when it is too long. */
-export function freeze(
+/** `except`: tabs that the same batch writes and locks by their layout. `frozen`: what `unlockTabs` needs; '' when it is too long. */
+export function lockTabs(
   workbook: Workbook,
   except: readonly number[],
   editors: readonly string[],
 ): { requests: BookRequest[]; frozen: string } {
   const opened: Record<string, Bounds[]> = {};
   const requests = [...workbook.tables.keys()]
-    .filter((sheetId) => !neverFrozen.includes(sheetId) && !except.includes(sheetId))
+    .filter((sheetId) => !neverLocked.includes(sheetId) && !except.includes(sheetId))
     .map((sheetId): BookRequest => {
       const whole = wholeOf(workbook.sheets.get(sheetId));
       const keep = sheetId === sheetIds.session ? retentionCells(workbook) : [];
@@ -35,7 +35,7 @@ export function freeze(
 }
 
 /** Opens what `frozen` says was open, for the team. */
-export function thaw(
+export function unlockTabs(
   workbook: Workbook,
   frozen: string,
   except: readonly number[],
@@ -44,7 +44,7 @@ export function thaw(
   const opened = readFrozen(frozen);
   return [...workbook.tables.keys()].flatMap((sheetId) => {
     const whole = wholeOf(workbook.sheets.get(sheetId));
-    if (whole?.protectedRangeId === undefined || except.includes(sheetId) || neverFrozen.includes(sheetId)) return [];
+    if (whole?.protectedRangeId === undefined || except.includes(sheetId) || neverLocked.includes(sheetId)) return [];
     return [
       locking(
         whole.protectedRangeId,
