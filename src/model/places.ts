@@ -82,21 +82,6 @@ export function placesOf(certification: Certification, session: Session, standin
   };
 }
 
-/** Tells apart the entries that have a place in the grids and those that go to « Saisies conservées », with why. */
-export function partitionEntries(
-  places: Places,
-  entries: Iterable<Entry>,
-): { placed: Entry[]; unplaced: { entry: Entry; why: NoPlace }[] } {
-  const placed: Entry[] = [];
-  const unplaced: { entry: Entry; why: NoPlace }[] = [];
-  for (const entry of entries) {
-    const why = places.whyNot(entry);
-    if (why === null) placed.push(entry);
-    else unplaced.push({ entry, why });
-  }
-  return { placed, unplaced };
-}
-
 function linesOf(
   assessed: Assessed,
   candidates: readonly Candidate[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NoPlace, partitionEntries, placesOf } from '../../src/model/places.ts';
+import { type NoPlace, placesOf } from '../../src/model/places.ts';
 import { candidate, certification, entry, juror, session } from './builders.ts';
 
 const tp = certification();
@@ -72,9 +72,9 @@ describe('place d’une saisie dans les grilles', () => {
 
   it('passer en grille commune garde les saisies des jurés à part, et les rend au retour', () => {
     const entries = [entry('C01|BC03-1|J1|MSP', 'Acquise'), entry('C01|BC03-1|J*|MSP', 'Non acquise')];
-    const joint = partitionEntries(placesOf(tp, { ...day, mode: 'joint' }, entries), entries);
-    expect(joint).toEqual({ placed: [entries[1]], unplaced: [{ entry: entries[0], why: 'raterUnknown' }] });
-    expect(partitionEntries(placesOf(tp, day, entries), entries).placed).toEqual([entries[0]]);
+    const joint = placesOf(tp, { ...day, mode: 'joint' }, entries);
+    expect(entries.map(joint.whyNot)).toEqual(['raterUnknown', null]);
+    expect(entries.map(placesOf(tp, day, entries).whyNot)).toEqual([null, 'raterUnknown']);
   });
 });
 
@@ -90,12 +90,13 @@ describe('lois des places', () => {
       .map((parts) => entry(parts.join('|'), 'Acquise')),
   );
 
-  it('aucune saisie n’est perdue, et celles qui ont une place la gardent quand on recommence', () => {
+  it('les saisies qui ont une place la gardent quand on recommence avec elles seules', () => {
     fc.assert(
       fc.property(entries, (all) => {
-        const { placed, unplaced } = partitionEntries(placesOf(tp, day, all), all);
-        expect([...placed, ...unplaced.map((one) => one.entry)]).toHaveLength(all.length);
-        expect(partitionEntries(placesOf(tp, day, placed), placed)).toEqual({ placed, unplaced: [] });
+        const { whyNot } = placesOf(tp, day, all);
+        const placed = all.filter((one) => whyNot(one) === null);
+        const again = placesOf(tp, day, placed);
+        expect(placed.filter((one) => again.whyNot(one) !== null)).toEqual([]);
       }),
     );
   });
