@@ -1,7 +1,7 @@
 // dist/addon: src/addon.ts as one script with a real top-level function for each of its exports, the manifest, and the panel's page.
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { builtAside } from './built-aside.mjs';
 import { buildPanel } from './panel.mjs';
 import { root, sizeLine } from './paths.mjs';
 
@@ -12,9 +12,13 @@ function topLevelFunction(name) {
   return `function ${name}(...args) { return ${bundleName}.${name}(...args); }`;
 }
 
-export async function buildAddon() {
+/** What clasp pushes is the whole folder: nothing of an earlier build is left in it. */
+export function buildAddon() {
+  return builtAside(root('dist/addon'), addonInto);
+}
+
+async function addonInto(folder) {
   const entry = root('src/addon.ts');
-  if (!existsSync(entry)) return ['dist/addon skipped: src/addon.ts is not there.'];
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -34,20 +38,17 @@ export async function buildAddon() {
   const [output] = Object.values(result.metafile.outputs);
   const names = await exportedNames(entry);
   const code = `${result.outputFiles[0].text}${names.map(topLevelFunction).join('\n')}\n`;
-  const folder = root('dist/addon');
-  await mkdir(folder, { recursive: true });
-  await removeOthers(folder);
+  const panel = await buildPanel();
   await writeFile(`${folder}/addon.js`, code);
   await copyFile(root('appsscript.json'), `${folder}/appsscript.json`);
-  const panel = await buildPanel();
-  if (panel) await writeFile(`${folder}/panel.html`, panel.html);
+  await writeFile(`${folder}/panel.html`, panel.html);
   return [
     sizeLine(
       'dist/addon/addon.js',
       Buffer.byteLength(code),
       `${names.length} functions, ${Object.keys(output.inputs).length} modules`,
     ),
-    ...(panel ? [panel.line] : []),
+    panel.line,
   ];
 }
 
@@ -64,10 +65,4 @@ async function exportedNames(entry) {
     logLevel: 'silent',
   });
   return Object.values(result.metafile.outputs)[0].exports.toSorted();
-}
-
-/** A file left by an earlier build would be pushed too. */
-async function removeOthers(folder) {
-  const kept = new Set(['addon.js', 'appsscript.json', 'panel.html']);
-  for (const name of await readdir(folder)) if (!kept.has(name)) await rm(`${folder}/${name}`, { recursive: true });
 }

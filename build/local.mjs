@@ -1,32 +1,30 @@
 // dist/local: the local host as Node modules, the engine bundled in (plain Node cannot import it) and loaded only when a formula is calculated.
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { builtAside } from './built-aside.mjs';
 import { bundledText } from './bundled-text.mjs';
 import { isUpToDate, remember } from './local-inputs.mjs';
 import { root, sizeLine } from './paths.mjs';
 
 const external = ['exceljs', 'pdfmake', 'pdfmake/*', 'pdfjs-dist', 'pdfjs-dist/*', 'vitest', 'esbuild'];
 
+const entries = ['host', 'cli'];
+
 export async function buildLocal() {
-  const entryPoints = {};
-  const skipped = [];
-  for (const name of ['host', 'cli']) {
-    const entry = root(`src/local/${name}.ts`);
-    if (existsSync(entry)) entryPoints[name] = entry;
-    else skipped.push(`dist/local/${name}.mjs skipped: src/local/${name}.ts is not there.`);
-  }
-  if (Object.keys(entryPoints).length === 0) return skipped;
-  const entries = Object.keys(entryPoints);
-  if (await isUpToDate('local', entries)) return [...skipped, 'dist/local is up to date.'];
-  await rm(root('dist/local'), { recursive: true, force: true });
+  if (await isUpToDate('local')) return ['dist/local is up to date.'];
+  const { inputs, bytes } = await builtAside(root('dist/local'), localInto);
+  await remember('local', inputs);
+  return [sizeLine('dist/local', bytes, entries.join(', '))];
+}
+
+/** `inputs`: the files that were read; `bytes`: of all that was written. */
+async function localInto(folder) {
   const inside = new Set();
   const result = await build({
-    entryPoints,
+    entryPoints: entries.map((name) => root(`src/local/${name}.ts`)),
     bundle: true,
     splitting: true,
     metafile: true,
-    outdir: root('dist/local'),
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'part-[hash]',
     format: 'esm',
@@ -43,7 +41,8 @@ export async function buildLocal() {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  await remember('local', entries, [...Object.keys(result.metafile.inputs), ...inside]);
-  const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  return [...skipped, sizeLine('dist/local', bytes, entries.join(', '))];
+  return {
+    inputs: [...Object.keys(result.metafile.inputs), ...inside],
+    bytes: Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0),
+  };
 }

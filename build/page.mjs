@@ -1,16 +1,13 @@
 // dist/page: the local workspace as the browser gets it, compressed beforehand; built again only when its sources changed.
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import { builtAside } from './built-aside.mjs';
 import { bundledText } from './bundled-text.mjs';
 import { isUpToDate, remember } from './local-inputs.mjs';
 import { root, sizeLine } from './paths.mjs';
 
-const built = root('dist/page');
-/** Made apart and put in place whole: two builds may run at once. */
-const folder = root(`dist/page-${process.pid}`);
 const entries = ['main', 'grid/formula-worker'];
 const fonts = [
   '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
@@ -22,9 +19,14 @@ const fonts = [
 ];
 
 export async function buildPage() {
-  if (!existsSync(root('src/local/page/main.ts'))) return ['dist/page skipped: src/local/page/main.ts is not there.'];
-  if (existsSync(`${built}/page.html`) && (await isUpToDate('page', entries))) return ['dist/page is up to date.'];
-  await rm(folder, { recursive: true, force: true });
+  if (await isUpToDate('page')) return ['dist/page is up to date.'];
+  const { inputs, weights } = await builtAside(root('dist/page'), pageInto);
+  await remember('page', inputs);
+  return [sizeLine('dist/page', weights.raw, `${(weights.small / 1000).toFixed(1)} kB compressed, all parts`)];
+}
+
+/** `inputs`: the files that were read; `weights`: bytes as `compressAll` gives them. */
+async function pageInto(folder) {
   await mkdir(`${folder}/fonts`, { recursive: true });
   const inside = new Set();
   const result = await build({
@@ -47,20 +49,15 @@ export async function buildPage() {
     logLevel: 'warning',
   });
   for (const name of ['page.html', 'frame.html']) {
-    const source = root(`src/local/page/${name}`);
-    if (existsSync(source)) await copyFile(source, `${folder}/${name}`);
+    await copyFile(root(`src/local/page/${name}`), `${folder}/${name}`);
     inside.add(`src/local/page/${name}`);
   }
   for (const font of fonts) await copyFile(root(`node_modules/${font}`), `${folder}/fonts/${font.split('/').at(-1)}`);
-  const weights = await compressAll();
-  await rm(built, { recursive: true, force: true });
-  await rename(folder, built).catch(() => rm(folder, { recursive: true, force: true }));
-  await remember('page', entries, [...Object.keys(result.metafile.inputs), ...inside]);
-  return [sizeLine('dist/page', weights.raw, `${(weights.small / 1000).toFixed(1)} kB compressed, all parts`)];
+  return { inputs: [...Object.keys(result.metafile.inputs), ...inside], weights: await compressAll(folder) };
 }
 
-/** Beside each text a `.br` and a `.gz`: the server then compresses nothing. */
-async function compressAll() {
+/** Beside each text a `.br` and a `.gz`: the server then compresses nothing. `raw` and `small`: bytes of all texts, before and after. */
+async function compressAll(folder) {
   const names = (await readdir(folder)).filter((name) => /\.(js|css|html)$/.test(name));
   const sizes = await Promise.all(
     names.map(async (name) => {

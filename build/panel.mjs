@@ -1,15 +1,12 @@
 // dist/addon/panel.html: the panel as one page, its script and style inlined, nothing asked of the network.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { root, sizeLine } from './paths.mjs';
 
-/** Gives the page and a line for the build's report, or null while the panel is not there. */
+/** Gives the page and a line for the build's report. */
 export async function buildPanel() {
-  const entry = root('src/panel/main.tsx');
-  if (!existsSync(entry)) return null;
   const [script, style, page] = await Promise.all([
-    bundled(entry),
+    bundled(root('src/panel/main.tsx')),
     bundled(root('src/panel/main.css')),
     readFile(root('src/panel/panel.html'), 'utf8'),
   ]);
