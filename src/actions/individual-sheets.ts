@@ -32,7 +32,7 @@ export const individualSheets: Action<ExportData> = (context) => {
     return [{ ...layout, sheetId: i + 1, title }];
   });
   if (layouts.length === 0) return refuse({ code: 'no-candidates', level: 'error', where: nowhere });
-  const file = ports.papers.find('sheets') ?? ports.papers.make('sheets', sheetText.fileName(session.number));
+  const file = ports.papers.list('sheets')[0] ?? ports.papers.make('sheets', sheetText.fileName(session.number));
   ports.papers.write(file, replaceTabs(ports.papers.tabs(file), layouts));
   const url = wholeAddress(file, person);
   return {

@@ -39,7 +39,7 @@ export function paperKit({ jurors }: Partial<PaperKit> = {}): Action<ExportData>
       ),
       ...layoutPaperLists(certification, session),
     ];
-    const file = ports.papers.find('kit') ?? ports.papers.make('kit', kitText.fileName(session.number));
+    const file = ports.papers.list('kit')[0] ?? ports.papers.make('kit', kitText.fileName(session.number));
     ports.papers.write(file, replaceTabs(ports.papers.tabs(file), layouts));
     const url = wholeAddress(file, person);
     return {

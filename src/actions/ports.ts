@@ -65,7 +65,8 @@ export type PaperKind = 'sheets' | 'archive' | 'kit';
 
 /** Workbooks of papers that the acting person made for this session. Google's errors are thrown. */
 export type PaperFiles = {
-  find: (kind: PaperKind) => string | null;
+  /** Ids; more than one only when a making was lost sight of. */
+  list: (kind: PaperKind) => string[];
   make: (kind: PaperKind, name: string) => string;
   /** Ids of the tabs that stand. */
   tabs: (id: string) => number[];

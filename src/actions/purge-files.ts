@@ -8,12 +8,12 @@ import { historyText } from '../text/history.ts';
 import type { Context } from './run.ts';
 import type { Workbook } from './workbook.ts';
 
-/** Ids; the folder last. Three calls, to Drive alone. */
+/** Ids; the folder last. Three listings, of Drive alone. */
 export function filesToDelete({ ports }: Context): string[] {
   const listed = ports.files.list();
   const folders = listed.filter(({ kind }) => kind === 'folder');
   const files = listed.filter(({ kind }) => kind !== 'folder');
-  const papers = (['sheets', 'kit'] as const).flatMap((kind) => ports.papers.find(kind) ?? []);
+  const papers = (['sheets', 'kit'] as const).flatMap((kind) => ports.papers.list(kind));
   return [...files.map(({ id }) => id), ...papers, ...folders.map(({ id }) => id)];
 }
 

@@ -77,7 +77,7 @@ function lostPapers({ workbook }: Context): Problem[] {
 function writeArchive({ workbook, ports, now }: Context): string {
   const { certification, session, fields, closedVersions } = workbook;
   const fingerprint = fields?.fingerprint ?? '';
-  const file = ports.papers.find('archive') ?? ports.papers.make('archive', archiveText.fileName(session.number));
+  const file = ports.papers.list('archive')[0] ?? ports.papers.make('archive', archiveText.fileName(session.number));
   const looks = new Map(
     paperLayouts(workbook, { isDraft: false, fingerprint }).map((layout) => [layout.sheetId, layout]),
   );

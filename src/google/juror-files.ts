@@ -2,43 +2,27 @@
 // https://developers.google.com/workspace/drive/api/reference/rest/v3
 
 import type { CellValue, FileSheet, JurorFiles, ListedFile } from '../actions/ports.ts';
+import { type DriveFile, FOLDER, listFiles, makeFile, SPREADSHEET } from './drive-files.ts';
 import { isExpirationRefused } from './refusals.ts';
-
-const FOLDER = 'application/vnd.google-apps.folder';
-const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+import { drive, spreadsheets } from './services.ts';
 
 const FILE_MASK =
   'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),' +
   'protectedRanges(protectedRangeId,range,description),conditionalFormats.ranges.sheetId,' +
   'data.rowData.values(userEnteredValue,effectiveValue))';
 
-function drive() {
-  const files = Drive?.Files;
-  const permissions = Drive?.Permissions;
-  if (!files || !permissions) throw new Error('The advanced Drive service is not enabled');
-  return { Files: files, Permissions: permissions };
-}
-
-function spreadsheets() {
-  const { Spreadsheets } = Sheets ?? {};
-  if (!Spreadsheets) throw new Error('The advanced Sheets service is not enabled');
-  return Spreadsheets;
-}
-
 /** `session`: the id of the session workbook, kept in each file's private properties. */
 export function jurorFiles(session: string): JurorFiles {
   let acceptsExpiration = true;
-  const made = (file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string => drive().Files.create(file).id ?? '';
   return {
     list: () => {
       const q = `trashed = false and appProperties has { key='session' and value='${session}' }`;
-      const fields = 'files(id,appProperties,contentRestrictions(readOnly),permissions(id,emailAddress,role))';
-      const { files } = drive().Files.list({ q, fields, pageSize: 100 });
-      return (files ?? []).map(listed);
+      const fields = 'id,appProperties,contentRestrictions(readOnly),permissions(id,emailAddress,role)';
+      return listFiles(q, fields).map(listed);
     },
-    makeFolder: (name) => made({ name, mimeType: FOLDER, appProperties: { session, kind: 'folder' } }),
+    makeFolder: (name) => makeFile({ name, mimeType: FOLDER, appProperties: { session, kind: 'folder' } }),
     make: ({ name, folder, jurors }) =>
-      made({
+      makeFile({
         name,
         mimeType: SPREADSHEET,
         parents: [folder],
@@ -84,7 +68,7 @@ export function jurorFiles(session: string): JurorFiles {
   };
 }
 
-function listed(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): ListedFile {
+function listed(file: DriveFile): ListedFile {
   const { id = '', appProperties = {}, contentRestrictions = [], permissions } = file;
   const { kind = 'jurors', jurors = '' } = appProperties as { kind?: ListedFile['kind']; jurors?: string };
   const isFrozen = contentRestrictions.some(({ readOnly }) => readOnly);

@@ -2,25 +2,17 @@
 // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets
 
 import type { CellValue, CheckedColumn, SessionBook, SheetValues } from '../actions/ports.ts';
+import { spreadsheets } from './services.ts';
 
 const SHEETS_MASK =
   'properties.title,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
   'protectedRanges(protectedRangeId,range,unprotectedRanges,requestingUserCanEdit),conditionalFormats.ranges.sheetId)';
 
-type Advanced = typeof Sheets;
-
-function service() {
-  const { Spreadsheets } = Sheets as NonNullable<Advanced>;
-  const { Values } = Spreadsheets ?? {};
-  if (!Spreadsheets || !Values) throw new Error('The advanced Sheets service is not enabled');
-  return { Spreadsheets, Values };
-}
-
 export function sessionBook(id: string): SessionBook {
   return {
     id,
     readSheets: () => {
-      const { properties, sheets } = service().Spreadsheets.get(id, { fields: SHEETS_MASK });
+      const { properties, sheets } = spreadsheets().get(id, { fields: SHEETS_MASK });
       return { title: properties?.title ?? '', sheets: (sheets ?? []) as gapi.client.sheets.Sheet[] };
     },
     readValues: (sheetIds) => (sheetIds.length ? readValues(id, sheetIds) : []),
@@ -34,7 +26,7 @@ export function sessionBook(id: string): SessionBook {
             responseRanges: checked.map(rangeName),
           }
         : { requests };
-      const answer = service().Spreadsheets.batchUpdate(
+      const answer = spreadsheets().batchUpdate(
         body as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
         id,
       );
@@ -45,7 +37,7 @@ export function sessionBook(id: string): SessionBook {
 
 /** Replies are matched by the filter that they echo, not by their order. */
 function readValues(id: string, sheetIds: readonly number[]): SheetValues[] {
-  const answer = service().Values.batchGetByDataFilter(
+  const answer = spreadsheets().Values.batchGetByDataFilter(
     {
       dataFilters: sheetIds.map((sheetId) => ({ gridRange: { sheetId } })),
       majorDimension: 'ROWS',

@@ -4,6 +4,7 @@ import { type Calculator, lazyCalculator } from './calculation/calculator.ts';
 import type { ContextMaker } from './context/context-maker.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { type Invitation, newDriveState, roleIn, type SharingRefusal } from './drive/item.ts';
+import type { Paging } from './drive/pages.ts';
 import type { FontLoader } from './export/font-files.ts';
 import { type HostState, nextFileId } from './host-state.ts';
 import type { Manifest } from './manifest.ts';
@@ -45,6 +46,8 @@ export type Host = {
   refuseSharing: (email: string, how: SharingRefusal | null) => void;
   /** Whether a permission may have an end: not from a consumer's account. */
   acceptExpiration: (isAccepted: boolean) => void;
+  /** From now on a listing of Drive's comes in pages of `most` files, or as many as are asked for when these are fewer. */
+  pageListings: (paging: Paging) => void;
   /** Every call to a service since the host was made, in order. */
   calls: readonly CallRecord[];
   /** Milliseconds spent so far in answering calls: the stand-ins' time, not the bundle's. */
@@ -112,6 +115,9 @@ export function hostOf(parts: HostParts): Host {
     },
     acceptExpiration(isAccepted) {
       state.drive.acceptsExpiration = isAccepted;
+    },
+    pageListings(paging) {
+      state.drive.paging = paging;
     },
     calls: state.log.calls,
     servedMs: () => state.log.servedMs,

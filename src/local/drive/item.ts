@@ -1,6 +1,7 @@
 // What Drive knows of a file besides its content: its folder, who made it with the add-on, its lock, and the folders themselves.
 
 import type { Role } from '../sheets/batch.ts';
+import { newPaging, type Paging } from './pages.ts';
 
 export type SharedRole = Exclude<Role, 'owner'>;
 
@@ -35,10 +36,11 @@ export type DriveState = {
   refusals: Map<string, SharingRefusal>;
   /** false for a consumer's account: Google then refuses `expirationTime` */
   acceptsExpiration: boolean;
+  paging: Paging;
 };
 
 export function newDriveState(): DriveState {
-  return { folders: new Map(), invitations: [], refusals: new Map(), acceptsExpiration: true };
+  return { folders: new Map(), invitations: [], refusals: new Map(), acceptsExpiration: true, paging: newPaging() };
 }
 
 /** Own role or the folder's, whichever does more. */

@@ -1,6 +1,7 @@
 // The advanced service Drive (v3): files and folders that the add-on made, as the person who made them reaches them.
 
 import type { DriveFacts, Folder } from '../drive/item.ts';
+import { pageOf } from '../drive/pages.ts';
 import { parseQuery } from '../drive/query.ts';
 import {
   type PermissionFacts,
@@ -44,15 +45,16 @@ const creatable = ['name', 'mimeType', 'parents', 'appProperties', 'writersCanSh
 
 export const driveServices: Services = {
   'Drive.Files.list': named('drive.files.list', ([given], run) => {
-    const { q = '', fields, pageSize: _ } = options(given, ['q', 'fields', 'pageSize']);
+    const { q = '', fields, ...asked } = options(given, ['q', 'fields', 'pageSize', 'pageToken']);
     const isWanted = parseQuery(String(q));
     const files = itemsOf(run)
       .filter((item) => isWanted(item))
       .map(resource);
+    const page = pageOf(files, String(q), asked, run.drive.paging);
     return masked(
-      { kind: 'drive#fileList', incompleteSearch: false, files },
+      { kind: 'drive#fileList', incompleteSearch: false, ...page },
       fields,
-      'kind,incompleteSearch,files(kind,id,name,mimeType)',
+      'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)',
     );
   }),
 

@@ -16,6 +16,10 @@ const bundle = `${prelude}
   function list() {
     return Drive.Files.list({ q: "trashed = false and appProperties has { key='session' and value='" + file() + "' }", fields: 'files(id,name,mimeType,appProperties,permissions(id,emailAddress,role))' }).files;
   }
+  function page(more) {
+    return Drive.Files.list({ q: 'trashed = false', fields: 'nextPageToken,files(id)', ...more });
+  }
+  function badPage(more) { return said(() => page(more)); }
   function share(id, emailAddress, more) {
     return said(() => Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress, ...more }, id, { emailMessage: 'Bonjour' }));
   }
@@ -44,6 +48,33 @@ describe('Drive', () => {
     expect(listed.map(({ id }) => id)).toEqual([folder, file]);
     expect(listed[1]).toMatchObject({ name: 'Grille du juré 1', appProperties: { jurors: 'J1' } });
     expect(mate.run('list')).toEqual([]);
+  });
+
+  it('lists in pages: so many as asked for, fewer or none when told to, a token until the last', () => {
+    const { host, doc, folder, file } = withFile();
+    type Page = { files: { id: string }[]; nextPageToken?: string };
+    const ids = ({ files, nextPageToken }: Page) => [...files.map(({ id }) => id), nextPageToken ? '…' : 'end'];
+    const page = (more: object = {}) => doc.run<Page>('page', more);
+    expect(ids(page())).toEqual([folder, file, 'end']);
+    expect(ids(page({ pageSize: 2 }))).toEqual([folder, file, 'end']);
+    const first = page({ pageSize: 1 });
+    expect(ids(first)).toEqual([folder, '…']);
+    expect(ids(page({ pageSize: 1, pageToken: first.nextPageToken }))).toEqual([file, 'end']);
+
+    host.pageListings({ most: 1, isFirstEmpty: true });
+    const pages = [page()];
+    while (pages.at(-1)?.nextPageToken) pages.push(page({ pageToken: pages.at(-1)?.nextPageToken }));
+    expect(pages.map(ids)).toEqual([['…'], [folder, '…'], [file, 'end']]);
+    expect(page({ fields: 'files(id)' })).toEqual({ files: [] });
+  });
+
+  it('refuses a page of a size out of bounds, and a token that it did not give for this query', () => {
+    const { doc } = withFile();
+    for (const pageSize of [0, 1001])
+      expect(doc.run('badPage', { pageSize })).toMatch(/must be within the range: \[1, 1000\]/);
+    const { nextPageToken: pageToken } = doc.run<{ nextPageToken: string }>('page', { pageSize: 1 });
+    for (const more of [{ pageToken: 'x' }, { pageToken: '' }, { pageToken, q: "mimeType = 'x'" }])
+      expect(doc.run('badPage', more)).toContain('failed with error: Invalid Value');
   });
 
   it('gives a file through the folder it stands in, and to Drive for its maker alone', () => {
