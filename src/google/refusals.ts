@@ -4,10 +4,8 @@ import type { SharingRefusal } from '../model/problems/jury.ts';
 import type { GoogleRefusal } from '../model/problems/run.ts';
 
 const marks: [GoogleRefusal, RegExp][] = [
-  [
-    'api-off',
-    /has not been used in project|it is disabled|accessNotConfigured|advanced Sheets service is not enabled/i,
-  ],
+  ['api-off', /has not been used in project|it is disabled|accessNotConfigured/i],
+  ['api-off', /advanced (Sheets|Drive) service is not enabled|\b(Sheets|Drive) is not defined/i],
   [
     'admin-blocked',
     /admin(istrator)?[^.]*(blocked|disabled|policy)|access_not_configured_by_admin|admin_policy_enforced/i,
@@ -21,10 +19,18 @@ const marks: [GoogleRefusal, RegExp][] = [
 
 /** null for an error that Google did not send: a bug. `message`: Google's own words, for whoever maintains the add-on. */
 export function refusalOf(error: unknown): { kind: GoogleRefusal; message: string } | null {
+  if (isOurs(error)) return null;
   const message = error instanceof Error ? error.message : String(error);
   const found = marks.find(([, mark]) => mark.test(message));
   if (found) return { kind: found[0], message };
   return isGoogles(error, message) ? { kind: 'other', message } : null;
+}
+
+/** A bug, whatever its words: a key that is read may be called « 503 » or « permissions ». A service that the project lacks is an unknown name. */
+function isOurs(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'ReferenceError') return !/^(Sheets|Drive) is not defined$/.test(error.message);
+  return /^(Type|Range|Syntax|Eval|URI)Error$|ZodError$/.test(error.name);
 }
 
 /** Words change with the person's language, and some errors come without any wrapper: the error's name tells then. */
@@ -42,6 +48,7 @@ const sharingMarks: [SharingRefusal, RegExp][] = [
 
 /** Why Google would not share; null for an error of another service, or a bug. */
 export function sharingRefusalOf(error: unknown): SharingRefusal | null {
+  if (isOurs(error)) return null;
   const message = error instanceof Error ? error.message : String(error);
   const method = /\b(?:drive|sheets)\.\w+\.\w+/i.exec(message)?.[0].toLowerCase();
   const isSharing = method === undefined ? refusalOf(error) !== null : method === 'drive.permissions.create';
@@ -50,5 +57,5 @@ export function sharingRefusalOf(error: unknown): SharingRefusal | null {
 
 /** A consumer's account cannot give a permission an end. */
 export function isExpirationRefused(error: unknown): boolean {
-  return error instanceof Error && /expiration/i.test(error.message);
+  return error instanceof Error && !isOurs(error) && /expiration/i.test(error.message);
 }

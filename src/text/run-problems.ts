@@ -18,7 +18,7 @@ const refusalText: Record<GoogleRefusal, string> = {
   timeout: `Google n’a pas répondu à temps. Relancez l’action : ce qui est déjà fait ne sera pas fait deux fois.`,
   permission: `Google refuse cette modification à votre compte. Vérifiez que votre adresse est dans l’équipe (onglet Session) et que vous pouvez modifier ce classeur ; si plusieurs comptes Google sont ouverts, utilisez une fenêtre privée.`,
   'api-off':
-    'L’API Google Sheets n’est pas activée dans le projet Apps Script. La personne qui a installé le module doit l’activer : éditeur de script › Services › Google Sheets API.',
+    'L’API Google Sheets ou Google Drive n’est pas activée dans le projet Apps Script. La personne qui a installé le module doit les activer toutes les deux : éditeur de script › Services › Google Sheets API et Drive API.',
   'admin-blocked': 'L’administrateur de votre domaine Google bloque ce module. Demandez-lui de l’autoriser.',
   'too-big': 'La session est trop grande pour un seul envoi. Rien n’a été modifié. Partagez-la en deux classeurs.',
   other: `Google a refusé l’action. ${again}`,

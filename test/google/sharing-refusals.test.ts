@@ -32,6 +32,7 @@ describe('why Google would not share', () => {
 
   it('is nobody else’s error', () => {
     expect(sharingRefusalOf(new TypeError('x is not a function'))).toBeNull();
+    expect(sharingRefusalOf(new TypeError('Drive.Permissions.create is not a function: quota'))).toBeNull();
     expect(sharingRefusalOf(new Error('API call to drive.files.create failed with error: quota'))).toBeNull();
   });
 
