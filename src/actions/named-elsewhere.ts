@@ -1,7 +1,7 @@
 // A candidate's name in words that speak of something else: an incident, another candidate's observation. Only a reader can take it out.
 
 import type { Problem } from '../model/problem.ts';
-import { wordsOf } from '../model/words.ts';
+import { foldText } from '../model/words.ts';
 import { candidateOf } from '../tabs/grid-labels.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOf, plainText, type Table } from '../tabs/table.ts';
@@ -46,5 +46,5 @@ function lastNameIn(label: string): string {
 }
 
 function spaced(text: string): string {
-  return ` ${wordsOf(text).join(' ')} `;
+  return ` ${foldText(text)} `;
 }

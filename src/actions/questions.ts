@@ -4,9 +4,8 @@ import { FINAL_INTERVIEW } from '../model/certification.ts';
 import { nowhere, type Problem } from '../model/problem.ts';
 import type { LabelMove } from '../model/problems/run.ts';
 import type { Candidate } from '../model/session.ts';
-import { isSameText } from '../model/words.ts';
+import { foldText, isSameText } from '../model/words.ts';
 import { OUTCOME } from '../tabs/deliberation-tab.ts';
-import { foldLabel } from '../tabs/grid-labels.ts';
 import { type GridReading, isEntryLine } from '../tabs/grid-reading.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { placeOfCell, plainText } from '../tabs/table.ts';
@@ -81,13 +80,13 @@ function movedLines({ tables, certification, session }: Workbook): MovedLine[] {
       parts.map(([item, part]) => [`${candidate.key}|${item}`, `${candidateLabel(candidate)} · ${part}`] as const),
     ),
   );
-  const keys = new Map([...labels].map(([key, label]) => [foldLabel(label), key]));
+  const keys = new Map([...labels].map(([key, label]) => [foldText(label), key]));
   return table.rows.flatMap(({ index, key }): MovedLine[] => {
     const cell = (column: string) => plainText(table, index, column);
     const shown = `${cell('candidate')} · ${cell('part')}`;
-    const [own, other] = [labels.get(key), keys.get(foldLabel(shown))];
+    const [own, other] = [labels.get(key), keys.get(foldText(shown))];
     // two candidates of one number and one name show the same
-    if (!own || !other || other === key || foldLabel(own) === foldLabel(shown)) return [];
+    if (!own || !other || other === key || foldText(own) === foldText(shown)) return [];
     const isTyped = ['decision', 'reason', 'observation'].some((column) => cell(column) !== '');
     return [{ key, from: shown, to: own, row: index, isTyped }];
   });

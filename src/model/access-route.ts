@@ -1,7 +1,7 @@
 // Finding an access route from what people type: its name in the fiche, or its short form.
 
 import type { AccessRoute } from './certification.ts';
-import { isSameText, wordsOf } from './words.ts';
+import { foldText, isSameText } from './words.ts';
 
 /** What tells each of the six routes, in their names in a fiche and in the words people use. */
 const routeMarks = [
@@ -23,6 +23,6 @@ export function routeNamed(routes: readonly AccessRoute[], text: string): Access
 }
 
 function marksIn(text: string): RegExp[] {
-  const words = wordsOf(text).join(' ');
+  const words = foldText(text);
   return routeMarks.filter((mark) => mark.test(words));
 }

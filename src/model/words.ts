@@ -9,10 +9,15 @@ export function wordsOf(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
+/** Its words on one line: case, accents and punctuation aside. */
+export function foldText(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
 /** Whether two texts hold the same words in the same order; an empty text is like no other. */
 export function isSameText(one: string, other: string): boolean {
-  const words = wordsOf(one).join(' ');
-  return words !== '' && words === wordsOf(other).join(' ');
+  const words = foldText(one);
+  return words !== '' && words === foldText(other);
 }
 
 /** Whether two names hold the same words in any order, civility aside: « DURAND Émile » and « M. Emile Durand ». */

@@ -6,7 +6,7 @@ import { dayRange, momentText } from '../text/dates.ts';
 import { paperText, archiveText as text } from '../text/papers.ts';
 import { area, emptyLayout, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { fold } from './paper.ts';
+import { wrap } from './paper.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 /** `when`: local time of the archive. */
@@ -31,7 +31,7 @@ export function layoutArchive(
     lines.map((_, i) => ({ key: `line|${i + 1}` })),
   );
   layout.open = null;
-  layout.values = [{ top: 1, left: 1, values: lines.map((line) => [fold(line, 120)]) }];
+  layout.values = [{ top: 1, left: 1, values: lines.map((line) => [wrap(line, 120)]) }];
   layout.formats = [
     { area: area(0, 0, layout.rows.length, 2), format: look.page },
     { area: area(1, 1, 1, 1), format: look.title },

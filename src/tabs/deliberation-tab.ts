@@ -14,7 +14,7 @@ import { readingText } from '../text/labels.ts';
 import { notCoveredText, deliberationTabText as text } from '../text/report-tabs.ts';
 import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { fold, lineLength } from './paper.ts';
+import { lineLength, wrap } from './paper.ts';
 import { blocksLine } from './paper-lines.ts';
 import { sheetIds } from './sheet-ids.ts';
 
@@ -122,7 +122,7 @@ export function layoutDeliberation(
       left: 1,
       values: [
         [text.heading(session.number, `${certification.title} (${certification.number})`)],
-        [`${text.help}\n${fold(blocksLine(certification).line, length)}`],
+        [`${text.help}\n${wrap(blocksLine(certification).line, length)}`],
       ],
     },
     { top: 3, left: 1, values: [deliberationColumns.slice(0, width).map((key) => text.columns[key])] },

@@ -2,22 +2,17 @@
 
 import type { Assessed } from '../model/assessed.ts';
 import type { Candidate } from '../model/session.ts';
-import { wordsOf } from '../model/words.ts';
+import { foldText } from '../model/words.ts';
 import { candidateLabel, criterionText } from '../text/grid.ts';
 
 /** A line that shows another candidate or competence than its key says: 0-based row, key, what it shows, and the key of that, '' when nobody's. */
 export type MovedLabel = { row: number; key: string; shown: string; shownKey: string };
 
-/** Case, accents and punctuation aside. */
-export function foldLabel(text: string): string {
-  return wordsOf(text).join(' ');
-}
-
 /** What a line shows, folded, to its key: number, name and competence as they read today. What two lines show alike names neither. */
 export function keysByLabel(assessed: Assessed, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const add = (candidate: Candidate, text: string, key: string) => {
-    const label = foldLabel(`${candidateLabel(candidate)} · ${text}`);
+    const label = foldText(`${candidateLabel(candidate)} · ${text}`);
     keys.set(label, keys.has(label) ? '' : `${candidate.key}|${key}`);
   };
   for (const candidate of candidates) {

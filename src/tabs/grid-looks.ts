@@ -1,9 +1,10 @@
 // How a grid looks, what is chosen from its lists, and which cells are open to whoever fills them.
 
+import { columnLetters } from '../text/column-letters.ts';
 import { findingLabelsOf } from '../text/grid.ts';
 import { outsidePanelFormula, wrongLevelFormula } from './grid-formulas.ts';
 import { type BodyLine, FIRST_RATER, GRID_BODY_ROW, type GridGiven, RATERS_ROW } from './grid-shape.ts';
-import { type Area, area, columnLetters, quoteText, type TabLayout } from './layout.ts';
+import { type Area, area, quoteText, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
 
 export type GridShape = {

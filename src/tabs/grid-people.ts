@@ -1,7 +1,7 @@
 // Who the grids show under which key: how a key erased in « Candidats » or « Jury » is found again.
 
+import { foldText } from '../model/words.ts';
 import { withoutAbsentMark } from '../text/grid.ts';
-import { foldLabel } from './grid-labels.ts';
 import { KEYS } from './layout.ts';
 import { cellText, type Sheet } from './table.ts';
 
@@ -9,7 +9,7 @@ import { cellText, type Sheet } from './table.ts';
 export function peopleShown(grids: Iterable<Sheet>): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const add = (shown: string, key: string) => {
-    const label = foldLabel(shown);
+    const label = foldText(shown);
     if (label) keys.set(label, (keys.get(label) ?? key) === key ? key : '');
   };
   for (const { values } of grids) {

@@ -4,8 +4,9 @@ import type { Assessed } from '../model/assessed.ts';
 import { type Entry, entryKey } from '../model/entry.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Candidate } from '../model/session.ts';
+import { foldText } from '../model/words.ts';
 import { withoutAbsentMark } from '../text/grid.ts';
-import { areWholeCandidates, foldLabel, keysByLabel, type MovedLabel } from './grid-labels.ts';
+import { areWholeCandidates, keysByLabel, type MovedLabel } from './grid-labels.ts';
 import { gridColumns } from './grid-shape.ts';
 import { HEAD } from './layout.ts';
 import {
@@ -70,7 +71,7 @@ export function readGrid(
       continue;
     }
     const shown = shownAt(table, index);
-    const shownKey = keyOf.get(foldLabel(shown)) ?? '';
+    const shownKey = keyOf.get(foldText(shown)) ?? '';
     if (key && times.get(key) === 1) {
       rowKeys[index] = key;
       if (shownKey && shownKey !== key && isCandidateLine(key)) differing.push({ row: index, key, shown, shownKey });
@@ -110,7 +111,7 @@ function shiftLines(
   const rowKeys = [...reading.rowKeys];
   const unknown = rowKeys.flatMap((key, row): MovedLabel[] => {
     const shown = shownAt(table, row);
-    return isCandidateLine(key) && !keyOf.get(foldLabel(shown)) ? [{ row, key, shown, shownKey: '' }] : [];
+    return isCandidateLine(key) && !keyOf.get(foldText(shown)) ? [{ row, key, shown, shownKey: '' }] : [];
   });
   const shifted = [...differing, ...unknown];
   for (const { row, key, shown } of shifted) {

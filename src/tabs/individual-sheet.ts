@@ -13,7 +13,7 @@ import { paperText } from '../text/papers.ts';
 import { resultsTabText, shortRoute } from '../text/report-tabs.ts';
 import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { decisionCells, fold, lineLength } from './paper.ts';
+import { decisionCells, lineLength, wrap } from './paper.ts';
 
 const columns = [
   { key: 'part', widthPx: 270 },
@@ -35,7 +35,7 @@ export function layoutIndividualSheet(
   const isMinistry = isEmploymentMinistry(certification);
   const lines = decisionLines(certification, session, candidate, result);
   const length = lineLength(columns);
-  const says = (line: string) => fold(line, length);
+  const says = (line: string) => wrap(line, length);
   const layout = emptyLayout(
     { sheetId: candidate.number, title: candidateLabel(candidate).slice(0, MOST_TITLE) },
     columns,

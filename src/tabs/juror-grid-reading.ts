@@ -6,7 +6,7 @@ import { entryKey, NOTE } from '../model/entry.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { levelOf } from '../model/scale.ts';
 import type { Candidate, Juror } from '../model/session.ts';
-import { wordsOf } from '../model/words.ts';
+import { foldText } from '../model/words.ts';
 import { candidateLabel, columnLabel, gridText, withoutAbsentMark } from '../text/grid.ts';
 import { candidateOf } from './grid-labels.ts';
 import { HEAD } from './layout.ts';
@@ -32,7 +32,6 @@ export type JurorGridReading = { cells: Map<string, string>; problems: Problem[]
 
 const COLUMN_KEY = /^(J\d+|J\*)\|(.+)$/;
 const HELPERS = new Set(['panel', 'state', 'by']);
-const fold = (text: string) => wordsOf(text).join(' ');
 
 export function readJurorGrid(given: JurorGridGiven): JurorGridReading {
   const { sheet, juror } = given;
@@ -89,7 +88,7 @@ function acceptedLines(given: JurorGridGiven, table: Table, problems: Problem[])
       if (isTyped) problems.push({ code: 'file-line-unknown', level: 'warning', where, juror, shown });
     } else if ((times.get(key) ?? 0) > 1) {
       problems.push({ code: 'file-line-doubled', level: 'warning', where, juror, shown });
-    } else if (fold(shown) !== fold(label) && fold(shown) !== fold(shownInSession(key) ?? label)) {
+    } else if (foldText(shown) !== foldText(label) && foldText(shown) !== foldText(shownInSession(key) ?? label)) {
       problems.push({ code: 'file-line-differs', level: 'warning', where, juror, expected: label, shown });
     } else {
       const [candidate = '', item = ''] = key.split('|');
@@ -147,7 +146,7 @@ function acceptedColumns(given: JurorGridGiven, table: Table, problems: Problem[
         where: placeOf(sheet, table.keyRow, second),
         juror,
       });
-    else if (fold(cellText(sheet.values[head]?.[at])) !== fold(shown))
+    else if (foldText(cellText(sheet.values[head]?.[at])) !== foldText(shown))
       problems.push({
         code: 'file-column-differs',
         level: 'warning',

@@ -1,5 +1,7 @@
 // A tab as a value: keyed rows and columns, what the add-on writes in them, and how they look. Never calls Google.
 
+import { columnLetters } from '../text/column-letters.ts';
+
 /** 0-based and half-open, on the rows and columns of the layout. */
 export type Area = { top: number; bottom: number; left: number; right: number };
 
@@ -97,12 +99,6 @@ export function emptyLayout(
     conditions: [],
     open: [],
   };
-}
-
-/** The letters of a 0-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 /** `B7` for row 6, column 1 (both 0-based). `fixed` fixes the column: `$B7`. */

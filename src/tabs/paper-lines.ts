@@ -1,9 +1,12 @@
-// The lines below the candidates of a signed paper: what each block is, « Fait à …, le … », the fingerprint.
+// The lines below the candidates of a signed paper: how many of each outcome, what each block is, « Fait à …, le … », the fingerprint.
 
 import type { Certification } from '../model/certification.ts';
+import type { SessionResults } from '../model/results.ts';
 import type { Session } from '../model/session.ts';
 import { longDate } from '../text/dates.ts';
+import { countTexts } from '../text/decisions.ts';
 import { paperText as text } from '../text/papers.ts';
+import { resultsTabText } from '../text/report-tabs.ts';
 import type { TabLayout } from './layout.ts';
 import { exactText, type Table } from './table.ts';
 
@@ -19,6 +22,11 @@ export const rowsAside: readonly string[] = [FINGERPRINT_ROW, MADE_ROW];
 /** What the heads of the columns of blocks stand for. */
 export function blocksLine({ blocks }: Pick<Certification, 'blocks'>): PaperLine {
   return { key: '#blocks', size: 9, line: text.blocks(blocks.map(({ key, title }) => [key, title] as const)) };
+}
+
+/** How many candidates, and how many of each outcome. */
+export function countsLine({ kind }: Pick<Session, 'kind'>, { totals }: Pick<SessionResults, 'totals'>): PaperLine {
+  return { key: '#counts', line: resultsTabText.counts(totals.candidates, countTexts(kind, totals)) };
 }
 
 export function madeLine({ deliberationDay }: Pick<Session, 'deliberationDay'>): PaperLine {

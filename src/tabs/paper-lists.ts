@@ -11,7 +11,7 @@ import { isoToSerial, serialToIso } from './dates.ts';
 import { dossierLines } from './dossier.ts';
 import { area, type CellValue, type ColumnLayout, emptyLayout, HEAD, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { fold, lineLength } from './paper.ts';
+import { lineLength, wrap } from './paper.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 /** A page that more days would not fit. */
@@ -45,7 +45,7 @@ function layoutList({ sheetId, title, heading, help, columns, lines, foot = '' }
     columns.map(({ key, widthPx }) => ({ key, widthPx })),
     rows,
   );
-  const says = (line: string) => [fold(line, lineLength(columns))];
+  const says = (line: string) => [wrap(line, lineLength(columns))];
   layout.open = null;
   layout.frozenRows = 4;
   layout.values = [

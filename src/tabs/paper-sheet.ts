@@ -9,7 +9,7 @@ import { shortRoute } from '../text/report-tabs.ts';
 import { gridNames } from './grid-names.ts';
 import { area, type CellValue, emptyLayout, type FormatArea, HEAD, type RowLayout, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
-import { fold, lineLength } from './paper.ts';
+import { lineLength, wrap } from './paper.ts';
 
 const text = kitText.sheet;
 const columns = [
@@ -56,7 +56,7 @@ export function layoutPaperSheet(
     ...['#blank', '#facts', '#signature'].map((key) => ({ key })),
   ];
   const layout = emptyLayout({ sheetId, title: text.tab(candidate.number, juror?.number ?? null) }, columns, rows);
-  const says = (line: string) => [fold(line, lineLength(columns))];
+  const says = (line: string) => [wrap(line, lineLength(columns))];
   const body = heads.length + 1;
   const name = juror ? [juror.firstName, juror.lastName].filter(Boolean).join(' ') : '';
   const labels = text.columns;

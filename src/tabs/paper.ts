@@ -1,4 +1,4 @@
-// What the papers of a session share: lines folded to the paper's width, decisions in words, signature boxes.
+// What the papers of a session share: lines wrapped to the paper's width, decisions in words, signature boxes.
 
 import { sitsFinalInterview, standingOn } from '../model/assessed.ts';
 import type { Certification } from '../model/certification.ts';
@@ -26,7 +26,7 @@ export type Paper = { isDraft: boolean; fingerprint: string };
 export type PaperColumn = ColumnLayout & { label: string };
 
 /**
- * `title`: folded to leave room for the date; `under`: the line below it; `body`: a line a candidate, its cells by column;
+ * `title`: wrapped to leave room for the date; `under`: the line below it; `body`: a line a candidate, its cells by column;
  * `foot`: the lines below; `jurors`: the present ones sign; `edges`: see `addSignatures`; `bodyLooks`: columns from 1, over every line of the body.
  */
 export type PaperParts = {
@@ -55,7 +55,7 @@ export function lineLength(columns: readonly ColumnLayout[], size = 10): number 
 }
 
 /** Cut at spaces into lines of `length` characters at most: a text beside empty cells runs over them, and would be cut at the paper's edge. */
-export function fold(line: string, length: number): string {
+export function wrap(line: string, length: number): string {
   const lines = [''];
   for (const word of line.replace(/\n/g, ' ').split(' ')) {
     const last = lines[lines.length - 1] ?? '';
@@ -88,9 +88,9 @@ export function layoutPaper(parts: PaperParts): TabLayout {
   const end = layout.rows.length - 1;
   layout.frozenRows = HEAD_ROWS;
   layout.values = [
-    { top: 1, left: 1, values: [[fold(title, Math.floor(length * 0.75))], [fold(under.line, length)]] },
+    { top: 1, left: 1, values: [[wrap(title, Math.floor(length * 0.75))], [wrap(under.line, length)]] },
     { top: 3, left: 1, values: [columns.map(({ label }) => label)] },
-    { top: footRow, left: 1, values: foot.map(({ line, size }) => [fold(line, lineLength(columns, size))]) },
+    { top: footRow, left: 1, values: foot.map(({ line, size }) => [wrap(line, lineLength(columns, size))]) },
     { top: end, left: 1, values: [[text.fingerprint(fingerprint)]] },
   ];
   layout.formats = [

@@ -2,8 +2,8 @@
 
 import { nextKey } from '../model/keys.ts';
 import type { Problem } from '../model/problem.ts';
+import { foldText } from '../model/words.ts';
 import { candidateLabel, jurorLabel } from '../text/grid.ts';
-import { foldLabel } from './grid-labels.ts';
 import { peopleRows } from './people-tab.ts';
 import { placeOf, plainText, type Table, type TableRow } from './table.ts';
 
@@ -37,7 +37,7 @@ export function givePeopleKeys(
         return row;
       }
       const label = row.key ? '' : labelOf(table, row.index, prefix);
-      const known = shown.get(foldLabel(label)) ?? '';
+      const known = shown.get(foldText(label)) ?? '';
       const isRestored = isKey(known) && !standing.has(known) && !seen.has(known);
       const key = isRestored ? known : nextKey(prefix, all, width);
       const where = placeOf(table.sheet, row.index);

@@ -5,7 +5,7 @@ import { checkSession } from '../model/checks/session.ts';
 import { nextKey } from '../model/keys.ts';
 import { nowhere, type Place, type Problem } from '../model/problem.ts';
 import type { Candidate, Juror, Session } from '../model/session.ts';
-import { isSameEmail, isSameName, wordsOf } from '../model/words.ts';
+import { foldText, isSameEmail, isSameName } from '../model/words.ts';
 import { attendanceLabel, jurorAttendanceLabel } from '../text/labels.ts';
 import { headingWords, pastedLine } from '../text/paste-problems.ts';
 import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
@@ -59,17 +59,17 @@ export function readPastedPeople(who: Who, text: string, context: PasteContext):
   return { columns: filled, people, leftOut: lines.length - people.length, problems };
 }
 
-const fold = (text: string) => wordsOf(text).join(' ');
-
 /** The key of each column when the first row is one of headings, null where one is not known; null when it is none. */
 function headingColumns(who: Who, row: PastedRow | undefined, problems: Problem[]): (string | null)[] | null {
   if (!row) return null;
   const titles: Record<string, string> = who === 'candidates' ? candidatesTabText.columns : juryTabText.columns;
   const known = new Set(['fullName', 'ignored', ...Object.keys(titles)]);
   const keys = row.cells.map((cell) => {
-    const words = fold(cell);
+    const words = foldText(cell);
     const named = Object.entries(headingWords).find(([key, all]) => known.has(key) && all.includes(words));
-    return named?.[0] ?? Object.entries(titles).find(([, title]) => fold(title) === words && words !== '')?.[0] ?? null;
+    return (
+      named?.[0] ?? Object.entries(titles).find(([, title]) => foldText(title) === words && words !== '')?.[0] ?? null
+    );
   });
   if (!keys.some((key) => key === 'lastName' || key === 'fullName')) return null;
   keys.forEach((key, i) => {

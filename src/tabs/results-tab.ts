@@ -5,7 +5,7 @@ import type { CandidateResult } from '../model/outcome.ts';
 import type { SessionResults } from '../model/results.ts';
 import type { Candidate, Juror, Session } from '../model/session.ts';
 import { dayRange } from '../text/dates.ts';
-import { countTexts, outcomeText } from '../text/decisions.ts';
+import { outcomeText } from '../text/decisions.ts';
 import { gridText } from '../text/grid.ts';
 import { jurorAttendanceLabel } from '../text/labels.ts';
 import { paperText } from '../text/papers.ts';
@@ -13,7 +13,7 @@ import { shortRoute, resultsTabText as text } from '../text/report-tabs.ts';
 import type { CellValue, TabLayout } from './layout.ts';
 import { look } from './look.ts';
 import { blockColumns, decisionCells, layoutPaper, type Paper, type PaperColumn } from './paper.ts';
-import { blocksLine, madeLine } from './paper-lines.ts';
+import { blocksLine, countsLine, madeLine } from './paper-lines.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 const BLOCKS_LEFT = 5;
@@ -63,7 +63,7 @@ export function layoutResults(
       { left: width, columns: 1, format: { size: 9 } },
     ],
     foot: [
-      { key: '#counts', line: countsLine(session, results) },
+      countsLine(session, results),
       {
         key: '#where',
         line: text.where(session.centre, session.place, dayRange(session.firstDay, session.lastDay)),
@@ -87,10 +87,6 @@ function jurorName({ firstName, lastName, quality, attendance }: Juror): string 
 function title(certification: Certification, session: Session, isDraft: boolean): string {
   const heading = `${text.heading(session.number)} — ${certification.title} (${certification.number})`;
   return isDraft ? paperText.draft + heading : heading;
-}
-
-function countsLine(session: Session, { totals }: SessionResults): string {
-  return text.counts(totals.candidates, countTexts(session.kind, totals));
 }
 
 function candidateCells(

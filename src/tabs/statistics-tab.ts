@@ -4,11 +4,11 @@ import type { Certification, Statistics } from '../model/certification.ts';
 import type { SessionResults } from '../model/results.ts';
 import type { Session } from '../model/session.ts';
 import { sessionStatistics } from '../model/statistics.ts';
-import { countTexts } from '../text/decisions.ts';
 import { statisticsText as text } from '../text/papers.ts';
-import { resultsTabText, shortRoute } from '../text/report-tabs.ts';
+import { shortRoute } from '../text/report-tabs.ts';
 import { area, type CellValue, emptyLayout, HEAD, type TabLayout } from './layout.ts';
 import { look } from './look.ts';
+import { countsLine } from './paper-lines.ts';
 import { sheetIds } from './sheet-ids.ts';
 
 const widths = [210, 130, 110, 160, 150, 172, 172];
@@ -19,7 +19,7 @@ export function layoutStatistics(certification: Certification, session: Session,
     { key: 'session', cells: figures(text.session(session.number), sessionStatistics(session, results)) },
     ...certification.statistics.map((one) => ({ key: `year|${one.year}`, cells: figures(text.fiche, one) })),
   ];
-  const facts = [countsLine(session, results), routesLine(session, results), text.rates];
+  const facts = [countsLine(session, results).line, routesLine(session, results), text.rates];
   const layout = emptyLayout(
     { sheetId: sheetIds.statistics, title: text.title, color: '#9334e6' },
     text.columns.map((_, i) => ({ key: `figure|${i + 1}`, widthPx: widths[i] ?? 150 })),
@@ -52,10 +52,6 @@ export function layoutStatistics(certification: Certification, session: Session,
 function figures(source: string, { year, certified, byVae, rates }: Statistics): CellValue[] {
   const [first = null, second = null, third = null] = rates;
   return [source, year || null, ...[certified, byVae, first, second, third].map((figure) => figure ?? text.unknown)];
-}
-
-function countsLine(session: Session, { totals }: SessionResults): string {
-  return resultsTabText.counts(totals.candidates, countTexts(session.kind, totals));
 }
 
 /** « Formation continue : 2 certifiés sur 5 » for each route. */

@@ -3,6 +3,7 @@
 import type { FileTask, JuryProblem, OwnersTask, SharingRefusal } from '../model/problems/jury.ts';
 import type { GoogleRefusal } from '../model/problems/run.ts';
 import { longDate } from './dates.ts';
+import { listed } from './listed.ts';
 import { kitText } from './paper-kit.ts';
 
 type SentenceOf = { [C in JuryProblem['code']]: (problem: Extract<JuryProblem, { code: C }>) => string };
@@ -56,12 +57,6 @@ function capital(text: string): string {
 
 function numbers(all: readonly number[], one: string, many: string): string {
   return `${all.length > 1 ? many : one} ${listed(all)}`;
-}
-
-/** « 1, 2 et 3 » */
-function listed(all: readonly number[]): string {
-  const last = all[all.length - 1];
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} et ${last}` : `${last}`;
 }
 
 const value = (text: string) => (text === '' ? 'vide' : `« ${text} »`);

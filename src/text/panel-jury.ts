@@ -1,16 +1,13 @@
 // What the panel says of the jury: sending, following, collecting, choosing, replacing, paper.
 
 import type { GridMode } from '../model/session.ts';
+import { listed } from './listed.ts';
 import { many } from './many.ts';
 import { typeset } from './typeset.ts';
 
-function listed(numbers: readonly number[]): string {
-  const last = numbers[numbers.length - 1] ?? '';
-  return numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} et\u00a0${last}` : `${last}`;
-}
-
 /** « juré 1 », « jurés 1, 2 et 3 » */
-const jurorsText = (numbers: readonly number[]) => `${numbers.length > 1 ? 'jurés' : 'juré'}\u00a0${listed(numbers)}`;
+const jurorsText = (numbers: readonly number[]) =>
+  `${numbers.length > 1 ? 'jurés' : 'juré'}\u00a0${listed(numbers).replace(' et ', ' et\u00a0')}`;
 const toJurors = (numbers: readonly number[]) => `${numbers.length > 1 ? 'aux' : 'au'} ${jurorsText(numbers)}`;
 
 export const juryText = typeset({

@@ -2,6 +2,7 @@
 
 import type { Place, Problem } from '../model/problem.ts';
 import { closingProblemText } from './closing-problems.ts';
+import { columnLetters } from './column-letters.ts';
 import { ficheProblemText } from './fiche-problems.ts';
 import { juryProblemText } from './jury-problems.ts';
 import { pasteProblemText } from './paste-problems.ts';
@@ -24,18 +25,13 @@ export function sentenceOf(problem: Problem): string {
   return say(problem);
 }
 
-function letters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? letters(rest) : '') + String.fromCharCode(65 + (column % 26));
-}
-
 /** « Candidats!C7 », « BC03, ligne 14 », « ligne 214 de la fiche », or '' when nowhere. */
 export function placeText(place: Place): string {
   if (place.kind === 'nowhere') return '';
   if (place.kind === 'line') return `ligne ${place.line} de la fiche`;
   if (place.kind === 'part') return place.name;
   const { title, row, column } = place;
-  if (row !== undefined && column !== undefined) return `${title}!${letters(column)}${row + 1}`;
+  if (row !== undefined && column !== undefined) return `${title}!${columnLetters(column)}${row + 1}`;
   if (row !== undefined) return `${title}, ligne ${row + 1}`;
   return title;
 }

@@ -5,6 +5,7 @@ import { NOTE, OVERALL } from '../model/entry.ts';
 import type { SessionProblem } from '../model/problems/session.ts';
 import { blockDecisionLabel, interviewDecisionLabel } from './decisions.ts';
 import { attendanceLabel } from './labels.ts';
+import { listed } from './listed.ts';
 
 type SentenceOf = { [C in SessionProblem['code']]: (problem: Extract<SessionProblem, { code: C }>) => string };
 
@@ -34,7 +35,7 @@ export const sessionProblemText: SentenceOf = {
     `${Who(who)} ${number} : l’adresse « ${email} » est déjà celle du ${whoLabel[other.who]} ${other.number}. Donnez à chacun la sienne dans ${tabsOf(who, other.who)}.`,
 
   'block-unknown': ({ candidate, block, list: field, known }) =>
-    `Candidat ${candidate} : le bloc « ${block} », noté ${field === 'held' ? 'déjà acquis' : 'présenté'}, n’existe pas dans cette certification. Les blocs connus : ${list(known) || 'aucun'}. Corrigez l’onglet Candidats.`,
+    `Candidat ${candidate} : le bloc « ${block} », noté ${field === 'held' ? 'déjà acquis' : 'présenté'}, n’existe pas dans cette certification. Les blocs connus : ${listed(known) || 'aucun'}. Corrigez l’onglet Candidats.`,
   'block-presented-and-held': ({ candidate, block }) =>
     `Candidat ${candidate} : le bloc ${block} est à la fois présenté et déjà acquis. Un bloc acquis n’est pas évalué de nouveau : retirez-le de l’une des deux colonnes de l’onglet Candidats.`,
   'block-left-out': ({ candidate, block }) =>
@@ -85,7 +86,7 @@ export const sessionProblemText: SentenceOf = {
     const cell = `Candidat ${candidate}, ${itemLabel(item)}, ${rater(juror)}${columnLabel(column)}`;
     const isSpaced = labels.some((label) => label.toLowerCase() === value.trim().toLowerCase());
     const why = isSpaced ? 'est précédé ou suivi d’une espace' : 'n’est pas un niveau de l’échelle';
-    return `${cell} : « ${visible(value)} » ${why} et compte comme vide. Choisissez parmi ${list(labels.map((label) => `« ${label} »`))}.`;
+    return `${cell} : « ${visible(value)} » ${why} et compte comme vide. Choisissez parmi ${listed(labels.map((label) => `« ${label} »`))}.`;
   },
   'entries-outside-panel': ({ candidate, juror, isAbsent, count }) =>
     isAbsent
@@ -115,7 +116,7 @@ function jurors(count: number): string {
 }
 
 function absentJurors(numbers: readonly number[]): string {
-  return `${numbers.length > 1 ? 'absents : jurés' : 'absent : juré'} ${list(numbers.map(String))}`;
+  return `${numbers.length > 1 ? 'absents : jurés' : 'absent : juré'} ${listed(numbers)}`;
 }
 
 function entriesDoNotCount(count: number): string {
@@ -148,9 +149,4 @@ function visible(text: string): string {
 /** `2026-12-07` as `07/12/2026`. */
 function day(iso: string): string {
   return iso.split('-').reverse().join('/');
-}
-
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} et ${items[items.length - 1]}`;
 }

@@ -1,6 +1,7 @@
 // The lists of choices: in the cell's own rule where Excel allows it, else in a hidden tab.
 
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../sheets/a1.ts';
 import type { RangeImage, ValidationImage } from '../workbook-image.ts';
 import { quotedSheetName } from './xlsx-formula.ts';
 
@@ -57,9 +58,4 @@ export function rangeAddress(range: RangeImage): string {
 function columnRange(column: number, length: number): string {
   const letters = columnLetters(column - 1);
   return `$${letters}$1:$${letters}$${length}`;
-}
-
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }

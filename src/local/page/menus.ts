@@ -34,12 +34,7 @@ document.addEventListener('pointerdown', (event) => {
 window.addEventListener('blur', closeMenus);
 
 function menuButton(label: string, entries: Entry[]): HTMLElement {
-  const button = make('button', {
-    type: 'button',
-    textContent: label,
-    attributes: { role: 'menuitem', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-  });
-  const holder = make('div', { attributes: { role: 'none' } }, button);
+  const { button, holder } = opener(label);
   const open = () => {
     closeMenus();
     const list = menuList(label, entries);
@@ -61,6 +56,17 @@ function menuButton(label: string, entries: Entry[]): HTMLElement {
   return holder;
 }
 
+/** A button that opens a list, and what holds both. */
+function opener(label: string): { button: HTMLButtonElement; holder: HTMLElement } {
+  const button = make('button', {
+    type: 'button',
+    textContent: label,
+    attributes: { role: 'menuitem', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+  });
+  const holder = make('div', { attributes: { role: 'none' } }, button);
+  return { button, holder };
+}
+
 function menuList(label: string, entries: readonly Entry[]): HTMLElement {
   const items = entries.map((entry) => {
     if (!entry) return make('hr', { attributes: { role: 'separator' } });
@@ -79,12 +85,7 @@ function actionItem({ label, run }: { label: string; run: () => void }): HTMLEle
 }
 
 function subMenu({ label, entries }: { label: string; entries: Entry[] }): HTMLElement {
-  const button = make('button', {
-    type: 'button',
-    textContent: label,
-    attributes: { role: 'menuitem', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-  });
-  const holder = make('div', { attributes: { role: 'none' } }, button);
+  const { button, holder } = opener(label);
   const open = () => {
     if (button.getAttribute('aria-expanded') === 'true') return;
     button.setAttribute('aria-expanded', 'true');
