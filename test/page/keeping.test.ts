@@ -41,6 +41,51 @@ describe('le travail', () => {
     expect(await at.shown('C8')).toBe('Nom de dernière seconde');
   });
 
+  it('n’est pas effacé par un enregistrement que la page ne sait pas relire, ni par un reste illisible', async () => {
+    await at.page.addInitScript(() => {
+      if (sessionStorage.getItem('test/left')) localStorage.setItem('grilles-de-jury/en-quittant', '{');
+    });
+    /** What is kept of the tab « Jury », replaced; gives what was there. */
+    const replace = (text: string) =>
+      at.page.evaluate(async (alone) => {
+        const done = <Value>(request: IDBRequest<Value>) =>
+          new Promise<Value>((resolve) => {
+            request.onsuccess = () => resolve(request.result);
+          });
+        const database = await done(indexedDB.open('grilles-de-jury'));
+        const tabs = database.transaction('onglets', 'readwrite').objectStore('onglets');
+        const held = await done(tabs.get(['session-de-demonstration', 1003]));
+        await done(tabs.put({ ...held, alone }));
+        database.close();
+        return String(held.alone);
+      }, text);
+    await at.saved();
+    const kept = await replace('{');
+    await at.page.evaluate(() => sessionStorage.setItem('test/left', 'yes'));
+    await at.page.reload();
+    await isReady(at.page);
+    expect(await at.notice()).toMatch(
+      /^Un classeur gardé par ce navigateur n’a pas pu être ouvert\. Il n’est ni effacé/,
+    );
+    await at.openTab('Jury');
+    expect(await at.shown('C8')).not.toBe('Nom de dernière seconde');
+    await at.type('C8', 'Ailleurs');
+    await at.saved();
+    await replace(kept);
+    await at.page.evaluate(() => sessionStorage.clear());
+    await at.page.reload();
+    await isReady(at.page);
+    const titles = at.page.locator('#file option');
+    expect(await titles.count()).toBe(2);
+    await at.page.selectOption('#file', 'session-de-demonstration');
+    await at.openTab('Jury');
+    await expect.poll(() => at.shown('C8')).toBe('Nom de dernière seconde');
+    await at.page.selectOption('#file', 'session-de-demonstration-2');
+    await at.openTab('Jury');
+    await expect.poll(() => at.shown('C8')).toBe('Ailleurs');
+    await at.page.selectOption('#file', 'session-de-demonstration');
+  });
+
   it('s’enregistre dans un fichier, se change, et se retrouve en rouvrant le fichier', async () => {
     const [download] = await Promise.all([at.page.waitForEvent('download'), at.openFileMenu('Enregistrer une copie')]);
     const path = join(folder, 'copie.json');

@@ -1,6 +1,5 @@
 // The page at work: the sheet, the menus, the panel and the dialogs around one workspace.
 
-import type { WorkbookSnapshot } from '../snapshot.ts';
 import { roleOf } from '../workbook.ts';
 import { type AddonDesk, addonDesk } from './addon-desk.ts';
 import { offerLink } from './cell-link.ts';
@@ -13,7 +12,7 @@ import { addonEntries, showMenus } from './menus.ts';
 import { clearNotice, notify } from './notice.ts';
 import { showPeople } from './people.ts';
 import { refusalSentence } from './refusal-words.ts';
-import type { Storage } from './storage.ts';
+import type { KeptWorkbook, Storage } from './storage.ts';
 import { startTour } from './tour.ts';
 import { words } from './words.ts';
 import { type BuiltAddon, makeWorkspace, type Workspace } from './workspace.ts';
@@ -30,11 +29,12 @@ export type App = {
   showTour: () => void;
 };
 
-/** `storage`: undefined where the browser keeps nothing. */
-export async function openApp(addon: BuiltAddon, storage: Storage | undefined): Promise<Keeper> {
-  const held = await storage?.read().catch(() => undefined);
+/** `browser`: undefined where it keeps nothing. */
+export async function openApp(addon: BuiltAddon, browser: Storage | undefined): Promise<Keeper> {
+  const { storage, held, problem } = await readKept(browser);
   const workspace = makeWorkspace(addon);
-  const wanted = openKept(workspace, held?.snapshots ?? [], held?.kept.file);
+  const { wanted, unread } = openKept(workspace, held?.workbooks ?? [], held?.kept.file);
+  for (const id of unread) storage?.setAside(id);
   if (held && wanted === held.kept.file) workspace.actAs(held.kept.person);
   let tourSeen = held?.kept.tourSeen ?? false;
 
@@ -108,6 +108,8 @@ export async function openApp(addon: BuiltAddon, storage: Storage | undefined): 
   };
   app.refresh();
   byId('opening').hidden = true;
+  const told = unread.length > 0 ? words.unread(unread.length) : problem;
+  if (told) notify(told);
   void grid.ready.then(() => {
     document.body.dataset.ready = 'yes';
   });
@@ -115,14 +117,39 @@ export async function openApp(addon: BuiltAddon, storage: Storage | undefined): 
   return keeper;
 }
 
-/** What was kept, else the demo session; the workbook that was open, else the first. */
-function openKept(workspace: Workspace, snapshots: readonly WorkbookSnapshot[], file: string | undefined): string {
-  const ids = snapshots.map((snapshot) => workspace.load(snapshot));
-  if (ids.length === 0) ids.push(makeDemoSession(workspace.host));
+type Reading = { storage?: Storage; held?: Awaited<ReturnType<Storage['read']>>; problem?: string };
+
+/** What could not be read is not written over: the browser then keeps nothing new. */
+async function readKept(storage: Storage | undefined): Promise<Reading> {
+  if (!storage) return {};
+  try {
+    return { storage, held: await storage.read() };
+  } catch {
+    return { problem: words.unreadable };
+  }
+}
+
+/** What was kept, else the demo session; the workbook that was open, else the first. `unread`: ids of those that did not open. */
+function openKept(
+  workspace: Workspace,
+  kept: readonly KeptWorkbook[],
+  file: string | undefined,
+): { wanted: string; unread: string[] } {
+  const unread: string[] = [];
+  const ids = kept.flatMap(({ id, open }) => {
+    try {
+      return workspace.load(open());
+    } catch {
+      unread.push(id);
+      return [];
+    }
+  });
+  // never under the name of one that waits to be read
+  if (ids.length === 0) ids.push(makeDemoSession(workspace.host, unread.includes(demoId) ? `${demoId}-2` : demoId));
   const wanted = ids.find((id) => id === file) ?? ids.find((id) => id === demoId) ?? ids[0] ?? '';
   for (const id of ids) workspace.open(id);
   workspace.open(wanted);
-  return wanted;
+  return { wanted, unread };
 }
 
 function showFiles({ workspace }: App): void {

@@ -11,13 +11,13 @@ export const demoId = 'session-de-demonstration';
 const emptyTab = 0;
 
 /** Gives the workbook's id; owned by the first of the team, shared with the others. */
-export function makeDemoSession(host: Host): string {
+export function makeDemoSession(host: Host, demo = demoId): string {
   const { certification } = readFiche(host);
   const { name, text } = demoFiles.session;
   const { value: session } = readSessionFile(text, name, certification);
   if (!session) throw new Error('the demo session cannot be read');
   const [owner = '', ...others] = session.team;
-  const id = host.newSpreadsheet({ id: demoId, title: `Session ${session.number}`, owner });
+  const id = host.newSpreadsheet({ id: demo, title: `Session ${session.number}`, owner });
   for (const address of others) host.share(id, address, 'writer');
   const document = host.open(id, owner);
   const answer = callAddon(document, 'prepare');

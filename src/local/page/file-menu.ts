@@ -96,5 +96,6 @@ async function startOver(app: App): Promise<void> {
   workspace.open(fresh);
   workspace.actAs(workspace.workbook().owner);
   for (const id of old) if (id !== fresh) workspace.forget(id);
+  app.keeper.forgetAside();
   app.refresh();
 }

@@ -16,6 +16,8 @@ export type Keeper = {
   touch: () => void;
   /** Writes what waits. */
   flush: () => Promise<void>;
+  /** Workbooks that could not be opened are kept no longer. */
+  forgetAside: () => void;
   /** Another tab writes from now on. */
   stop: () => void;
 };
@@ -84,6 +86,7 @@ export function keep(storage: Storage | undefined, workspace: Workspace, kept: (
         resting = requestIdleCallback(() => void write(), { timeout: longestMs });
       }, waitMs);
     },
+    forgetAside: () => storage?.forgetAside(),
     flush: () => (waiting === undefined ? writing : write()),
     stop() {
       stopped = true;

@@ -11,6 +11,12 @@ export const words = {
   saving: 'Enregistrement…',
   saved: 'Enregistré dans ce navigateur',
   notSaved: 'Non enregistré : ce navigateur ne garde rien',
+  unreadable:
+    'Le navigateur n’a pas rendu ce qu’il gardait. Rien n’est écrit par-dessus : rechargez la page. Ce que vous feriez ici maintenant ne serait pas gardé.',
+  unread: (count: number) =>
+    count > 1
+      ? `${count} classeurs gardés par ce navigateur n’ont pas pu être ouverts. Ils ne sont ni effacés ni changés. Rouvrez-en une copie enregistrée par Fichier › Ouvrir un classeur enregistré.`
+      : 'Un classeur gardé par ce navigateur n’a pas pu être ouvert. Il n’est ni effacé ni changé. Rouvrez-en une copie enregistrée par Fichier › Ouvrir un classeur enregistré.',
   extensions: 'Extensions',
   file: 'Fichier',
   help: 'Aide',
