@@ -43,7 +43,7 @@ export function saveSession({ fields }: SaveSession): Action<SaveData> {
     for (const { field, was, value } of fields) {
       const labels = choices[field];
       const isDay = field === 'firstDay' || field === 'lastDay';
-      if (labels && !(value in labels)) throw new Error(`no choice ${value} for ${field}`);
+      if (labels && !Object.keys(labels).includes(value)) throw new Error(`no such choice for ${field}`);
       if (isDay && readDate(value) === null)
         return refuse({ code: 'date-unknown', level: 'error', where: nowhere, value });
       const row = table.rows.find(({ key }) => key === field)?.index ?? -1;

@@ -271,3 +271,16 @@ describe('les questions', () => {
     expect(day.answer({ action: 'backToExamDay', reason: 'un juré a oublié une grille' })).toMatchObject({ ok: true });
   });
 });
+
+describe('saveSession', () => {
+  it.each(['Nolwenn Castagné', 'constructor'])(
+    'un choix qui n’existe pas est un défaut, qui ne redit pas « %s »',
+    (value) => {
+      const day = filledDay();
+      const before = day.host.snapshot(day.id);
+      const save = () => day.answer({ action: 'saveSession', fields: [{ field: 'mode', was: 'open', value }] });
+      expect(save).toThrow(/^no such choice for mode$/);
+      expect(day.host.snapshot(day.id)).toEqual(before);
+    },
+  );
+});
