@@ -1,4 +1,5 @@
-// The lines of the history: what an action did. People are named by key.
+// The lines of the history: what an action did. People are named by key. Four of them are read again, from workbooks that were
+// written before: `kit`, `sheets` (who made papers), `closed` (who closed) and `purge` change for no other reason than a new format.
 
 import type { PurgeStep } from '../model/problems/closing.ts';
 
