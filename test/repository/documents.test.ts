@@ -34,6 +34,18 @@ describe('documents', () => {
     expect(commands.filter(({ command }) => !(command in scripts))).toEqual([]);
   });
 
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/guide.md'])(
+    '%s asks for the Node that package.json asks for',
+    (name) => {
+      const { engines } = readJson('package.json') as { engines: { node: string } };
+      const versions = engines.node.replaceAll('.0', '').match(/\d+\.?\d*/g);
+      const line = readText(name)
+        .split('\n')
+        .find((each) => /\bNode\b/.test(each));
+      expect(line?.match(/\d+\.\d+|\b24\b/g)).toEqual(versions);
+    },
+  );
+
   it('need nothing outside the repository', () => {
     expect(documents.filter((name) => /\.\.\/shared/.test(readText(name)))).toEqual([]);
   });
