@@ -1,3 +1,5 @@
+// Why Google would not share a file, told apart by its words, whatever their language and wrapper.
+
 import { describe, expect, it } from 'vitest';
 import { refusalOf, sharingRefusalOf } from '../../src/google/refusals.ts';
 

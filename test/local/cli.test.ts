@@ -1,3 +1,5 @@
+// A command line that cannot be followed: what is said, the usage, and the exit code.
+
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { workplace } from './commands/run-cli.ts';

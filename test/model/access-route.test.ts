@@ -1,3 +1,5 @@
+// Access routes found by their name in the fiche or their short form.
+
 import { describe, expect, it } from 'vitest';
 import { routeNamed } from '../../src/model/access-route.ts';
 

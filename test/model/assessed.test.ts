@@ -1,3 +1,5 @@
+// What the grids assess in each kind of session, and who sits what.
+
 import { describe, expect, it } from 'vitest';
 import { assessedOf, modalitiesOf, ratingColumns, sitsFinalInterview, standingOn } from '../../src/model/assessed.ts';
 import type { SessionKind } from '../../src/model/session.ts';

@@ -1,3 +1,5 @@
+// Which certifiers are the ministry of employment.
+
 import { describe, expect, it } from 'vitest';
 import { isEmploymentMinistry } from '../../src/model/certifier.ts';
 

@@ -1,3 +1,5 @@
+// Merging a cell of a juror's file with the session's: what is taken, kept or left to a choice.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CellValues, mergeCells, resolvedCell } from '../../src/model/collection.ts';

@@ -1,3 +1,5 @@
+// Coverage of blocks and interview, progress of jurors, and the laws that both keep.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/model/coverage.ts';

@@ -1,3 +1,5 @@
+// When a decision asks for a reason, and how decisions are found by candidate and block.
+
 import { describe, expect, it } from 'vitest';
 import {
   type BlockDecision,

@@ -1,3 +1,5 @@
+// What the ratings of a panel say of one competence, and the laws of that reading.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';

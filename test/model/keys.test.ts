@@ -1,3 +1,5 @@
+// Keys are given once and never taken again.
+
 import { describe, expect, it } from 'vitest';
 import { nextKey } from '../../src/model/keys.ts';
 

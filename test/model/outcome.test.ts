@@ -1,3 +1,5 @@
+// The outcome that decisions lead to, in both kinds of session, and its laws.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Decision, indexDecisions } from '../../src/model/decision.ts';

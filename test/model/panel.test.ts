@@ -1,3 +1,5 @@
+// Who assesses a candidate, and whose columns the grids have.
+
 import { describe, expect, it } from 'vitest';
 import { gridRaters, ratersOf } from '../../src/model/panel.ts';
 import { candidate, juror, session } from './builders.ts';

@@ -1,3 +1,5 @@
+// Which entries have a place in the grids, and why the others have none.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NoPlace, placesOf } from '../../src/model/places.ts';

@@ -1,3 +1,5 @@
+// How the grids of a block read: the first rule that applies, and the competences it comes from.
+
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/model/assessed.ts';
 import type { Finding, ItemFinding } from '../../src/model/finding.ts';

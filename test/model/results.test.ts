@@ -1,3 +1,5 @@
+// The totals of a session, and each candidate's result.
+
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
 import { resultsOf } from '../../src/model/results.ts';

@@ -1,3 +1,5 @@
+// How long papers are kept: durations and dates read, and the day a reminder falls.
+
 import { describe, expect, it } from 'vitest';
 import { checkRetention, retentionEnd } from '../../src/model/retention.ts';
 

@@ -1,3 +1,5 @@
+// Levels found by what was typed, and what each means.
+
 import { describe, expect, it } from 'vitest';
 import { levelOf, scalePresets } from '../../src/model/scale.ts';
 

@@ -1,3 +1,5 @@
+// Which action each state of a session allows, where it leads, and what is asked first.
+
 import { describe, expect, it } from 'vitest';
 import { SessionState } from '../../src/model/session.ts';
 import {

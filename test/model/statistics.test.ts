@@ -1,3 +1,5 @@
+// What the statistics of a session count.
+
 import { describe, expect, it } from 'vitest';
 import { resultsOf } from '../../src/model/results.ts';
 import { sessionStatistics } from '../../src/model/statistics.ts';

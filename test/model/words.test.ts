@@ -1,3 +1,5 @@
+// When two names, companies or addresses are the same, and what is an e-mail address.
+
 import { describe, expect, it } from 'vitest';
 import { isEmail, isSameEmail, isSameName, isSameText, namesPerson } from '../../src/model/words.ts';
 

@@ -1,3 +1,5 @@
+// How requests are cut into batches no longer than a limit.
+
 import { describe, expect, it } from 'vitest';
 import { chunksOf } from '../../src/requests/chunks.ts';
 

@@ -1,3 +1,5 @@
+// The text that the fingerprint is taken of: the same wherever lines and columns stand, another for any other value.
+
 import { describe, expect, it } from 'vitest';
 import { resultsOf } from '../../src/model/results.ts';
 import { canonicalText, canonicalTextOfTable } from '../../src/tabs/canonical-text.ts';

@@ -1,3 +1,5 @@
+// Signed papers stay readable on the page whatever the number of blocks.
+
 import { describe, expect, it } from 'vitest';
 import type { Certification } from '../../src/model/certification.ts';
 import { resultsOf } from '../../src/model/results.ts';

@@ -1,3 +1,5 @@
+// The register as a CSV file: its lines, and cells that start no formula.
+
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,5 @@
+// The sentence of every Problem of a session.
+
 import { describe, expect, it } from 'vitest';
 import { nowhere, type Place } from '../../src/model/problem.ts';
 import { type SessionProblem, sessionProblem } from '../../src/model/problems/session.ts';

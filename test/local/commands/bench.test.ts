@@ -1,3 +1,5 @@
+// What `bench` measures: each action's calls, bytes and time, and the size of the programme.
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CliRun, workplace } from './run-cli.ts';
 

@@ -1,3 +1,5 @@
+// The demonstration over other files: ones it cannot follow, ones full of faults that stop nothing, another fiche.
+
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';

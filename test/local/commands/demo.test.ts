@@ -1,3 +1,5 @@
+// The demonstration from end to end: every file that it leaves, and what each one says.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { embeddedCertification } from '../../../src/fiche/embedded-certification.ts';

@@ -1,3 +1,5 @@
+// The command that reads a fiche: its JSON, its remarks, and what it says of one that does not read.
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

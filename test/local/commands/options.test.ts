@@ -1,3 +1,5 @@
+// How options are told from files on the command line, and which are refused.
+
 import { describe, expect, it } from 'vitest';
 import { readOptions, UsageError } from '../../../src/local/commands/options.ts';
 

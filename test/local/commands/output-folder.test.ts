@@ -1,3 +1,5 @@
+// Files written together in a folder, or none of them.
+
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkFolder, writeTogether } from '../../../src/local/commands/output-folder.ts';

@@ -1,3 +1,5 @@
+// The remarks of a run as the terminal shows them: grouped, said once, the gravest kept.
+
 import { describe, expect, it } from 'vitest';
 import { problemLines } from '../../../src/local/commands/problem-lines.ts';
 

@@ -1,3 +1,5 @@
+// coverage.json and results.json: jurors by number, and the fields described, no others.
+
 import { describe, expect, it } from 'vitest';
 import { coverageFile } from '../../../src/local/commands/coverage-file.ts';
 import { resultsFile } from '../../../src/local/commands/results-file.ts';

@@ -1,3 +1,5 @@
+// What the command line types in « Session », « Candidats » and « Jury » for a session file.
+
 import { describe, expect, it } from 'vitest';
 import { candidateTexts, jurorTexts, sessionTexts } from '../../../src/local/commands/session-texts.ts';
 import type { CandidateInput } from '../../../src/local/inputs/session-schema.ts';

@@ -1,3 +1,5 @@
+// A table in the terminal: columns aligned, whatever the accents.
+
 import { expect, it } from 'vitest';
 import { textTable } from '../../../src/local/commands/text-table.ts';
 

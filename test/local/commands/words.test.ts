@@ -1,3 +1,5 @@
+// The words that the command line types are those of the add-on's lists.
+
 import { describe, expect, it } from 'vitest';
 import * as words from '../../../src/local/commands/words.ts';
 import { SessionFile } from '../../../src/local/inputs/session-schema.ts';

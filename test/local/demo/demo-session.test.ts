@@ -1,3 +1,5 @@
+// The demonstration's session reads without a fault and holds each case that it is there to show.
+
 import { describe, expect, it } from 'vitest';
 import { demoFiles } from '../../../src/local/demo/demo-files.ts';
 import { readDecisionsFile } from '../../../src/local/inputs/decisions-file.ts';

@@ -1,3 +1,5 @@
+// Sessions drawn from a seed: the same each time, with the sizes asked for.
+
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { demoFiles } from '../../../src/local/demo/demo-files.ts';

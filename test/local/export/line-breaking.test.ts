@@ -1,3 +1,5 @@
+// How a text breaks into lines of a given width, and loses nothing.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longestEnd, longestStart, wrapText } from '../../../src/local/export/line-breaking.ts';

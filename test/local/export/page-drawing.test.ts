@@ -1,3 +1,5 @@
+// What is drawn on a page: borders, areas of colour, texts and their fonts, each once and at its place.
+
 import { expect, test } from 'vitest';
 import { loadPackagedFonts } from '../../../src/local/export/font-files.ts';
 import { drawPage } from '../../../src/local/export/page-drawing.ts';

@@ -1,3 +1,5 @@
+// The PDF of a tab: its options, pages and repeated rows, and every text on it whole.
+
 import { expect, test } from 'vitest';
 import { exportPdf, type PdfOptions, pdfOptionsFromQuery } from '../../../src/local/export/pdf.ts';
 import type { Border, SheetImage } from '../../../src/local/workbook-image.ts';

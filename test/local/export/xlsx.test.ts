@@ -1,3 +1,5 @@
+// The workbook for Excel reads back with its values, formulas, lists, looks and protections.
+
 import ExcelJS, { type Worksheet } from 'exceljs';
 import { expect, test } from 'vitest';
 import { exportXlsx } from '../../../src/local/export/xlsx.ts';

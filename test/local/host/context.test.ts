@@ -1,3 +1,5 @@
+// The context that the bundle runs in: the services it has, what it refuses, who may do what, the lock.
+
 import { describe, expect, it } from 'vitest';
 import { hostWith, juror, manifest, morning, prelude, secretary } from './built-host.ts';
 

@@ -1,3 +1,5 @@
+// A workbook of the host: calculation, failed batches, images, saving, the log of calls and calls told to fail.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { hostWith, juror, prelude, secretary } from './built-host.ts';
 

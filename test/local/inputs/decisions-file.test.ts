@@ -1,3 +1,5 @@
+// The file of decisions: what is read, signalled or refused, line by line.
+
 import { describe, expect, it } from 'vitest';
 import { readDecisionsFile } from '../../../src/local/inputs/decisions-file.ts';
 import type { SessionInput } from '../../../src/local/inputs/session-schema.ts';

@@ -1,3 +1,5 @@
+// The file of entries: what is read, signalled or refused, line by line.
+
 import { describe, expect, it } from 'vitest';
 import { readEntriesFile } from '../../../src/local/inputs/entries-file.ts';
 import type { SessionInput } from '../../../src/local/inputs/session-schema.ts';

@@ -1,3 +1,5 @@
+// Tables, entries and JSON drawn at random read back as written, each thing at its place.
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeSession } from '../../../src/local/demo/make-session.ts';

@@ -1,3 +1,5 @@
+// The file of a session: what may be left out, and what is refused with its place and its remedy.
+
 import { describe, expect, it } from 'vitest';
 import { readSessionFile } from '../../../src/local/inputs/session-file.ts';
 import { rncp39794 } from './certification.ts';

@@ -1,3 +1,5 @@
+// SHA-256 and `Utilities.computeDigest` give what Node and Google give.
+
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,5 @@
+// Requests that write cells: their mask, their formulas, and a failed batch that changes nothing.
+
 import { describe, expect, it } from 'vitest';
 import { apply, cell, content, range, send, sheet, smallBook, write } from './small-book.ts';
 

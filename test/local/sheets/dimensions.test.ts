@@ -1,3 +1,5 @@
+// Rows and columns that come, go or move: references follow, and so does all that stands on them.
+
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/local/sheets/spreadsheet.ts';
 import { apply, cell, columns, content, range, rows, sheet, smallBook, write } from './small-book.ts';

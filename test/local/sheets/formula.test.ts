@@ -1,3 +1,5 @@
+// Formulas read, filled, written back and translated for the engine.
+
 import { describe, expect, it } from 'vitest';
 import { engineFormula, fillFormula, parseFormula, writeFormula } from '../../../src/local/sheets/formula.ts';
 

@@ -1,3 +1,5 @@
+// The requests on tabs, sizes, lists, formats, protections, merges, borders, copies and sorting.
+
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/local/sheets/spreadsheet.ts';
 import { apply, cell, columns, content, range, rows, send, sheet, smallBook, write } from './small-book.ts';

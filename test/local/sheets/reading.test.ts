@@ -1,3 +1,5 @@
+// What reading a spreadsheet answers: field masks, grid data, ranges after a batch, values by filter.
+
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/local/sheets/batch.ts';
 import { batchUpdate } from '../../../src/local/sheets/batch-update.ts';

@@ -1,3 +1,5 @@
+// What Google refuses in a batch, in its own words, and what the stand-in does not know.
+
 import { describe, expect, it } from 'vitest';
 import { apply, colleague, columns, range, rows, send, sheet, smallBook, stranger, write } from './small-book.ts';
 

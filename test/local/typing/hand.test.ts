@@ -1,3 +1,5 @@
+// What people do by hand in the page: typing, pasting, sorting, moving, and what is refused.
+
 import { describe, expect, it } from 'vitest';
 import { handOf } from '../../../src/local/typing/hand.ts';
 import { parseTyped } from '../../../src/local/typing/parse-typed.ts';

@@ -1,3 +1,5 @@
+// Checks of the blocks and the access route of each candidate.
+
 import { describe, expect, it } from 'vitest';
 import { checkAccessRoutes, checkBlocks } from '../../../src/model/checks/candidates.ts';
 import type { SessionKind } from '../../../src/model/session.ts';

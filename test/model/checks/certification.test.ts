@@ -1,3 +1,5 @@
+// Checks of a certification: blocks without competence, durations that do not add up, épreuves out of order.
+
 import { describe, expect, it } from 'vitest';
 import { checkCompetences, checkMinutes, checkOrder } from '../../../src/model/checks/certification.ts';
 import { block, certification, modality } from '../builders.ts';

@@ -1,3 +1,5 @@
+// Checks of days: ones that exist, in order, within habilitations and the registration.
+
 import { describe, expect, it } from 'vitest';
 import { checkDays, checkHabilitations, checkRegistration, isRealDay } from '../../../src/model/checks/days.ts';
 import { certification, juror, session } from '../builders.ts';

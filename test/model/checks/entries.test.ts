@@ -1,3 +1,5 @@
+// Checks of entries: levels that the scale does not have, raters outside the panel.
+
 import { describe, expect, it } from 'vitest';
 import { checkLevels, checkRaters } from '../../../src/model/checks/entries.ts';
 import { candidate, certification, entry, juror, session } from '../builders.ts';

@@ -1,3 +1,5 @@
+// Checks of panels: enough jurors, none who trained the candidate or shares their company.
+
 import { describe, expect, it } from 'vitest';
 import { checkCompanies, checkPanelSizes, checkTrainers } from '../../../src/model/checks/panels.ts';
 import type { Candidate } from '../../../src/model/session.ts';

@@ -1,3 +1,5 @@
+// Checks of numbers and e-mail addresses, and of a team that holds a juror.
+
 import { describe, expect, it } from 'vitest';
 import { checkEmails, checkNumbers, checkTeam } from '../../../src/model/checks/people.ts';
 import { candidate, juror, session } from '../builders.ts';

@@ -1,3 +1,5 @@
+// Which decisions lack the reason that they owe.
+
 import { describe, expect, it } from 'vitest';
 import { checkReasons } from '../../../src/model/checks/reasons.ts';
 import { coverageOf } from '../../../src/model/coverage.ts';

@@ -1,3 +1,5 @@
+// Which scales suit: labels that formulas can compare, and levels that attest and refute.
+
 import { describe, expect, it } from 'vitest';
 import { checkScale } from '../../../src/model/checks/scale.ts';
 import { type Scale, scalePresets } from '../../../src/model/scale.ts';

@@ -1,3 +1,5 @@
+// All the checks of a session together, each Problem with its place.
+
 import { describe, expect, it } from 'vitest';
 import type { Locate } from '../../../src/model/checks/locate.ts';
 import { checkSession } from '../../../src/model/checks/session.ts';
