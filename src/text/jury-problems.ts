@@ -25,7 +25,7 @@ const unreadableText: Record<GoogleRefusal, string> = {
   permission: 'il n’est pas partagé avec votre compte',
   quota: 'Google limite le nombre de demandes et l’a atteint',
   timeout: 'Google n’a pas répondu à temps',
-  'api-off': 'l’API Google Sheets n’est pas activée',
+  'api-off': 'l’API Google Sheets ou Google Drive n’est pas activée',
   'admin-blocked': 'l’administrateur de votre domaine bloque le module',
   'too-big': 'il est trop grand',
   other: 'Google l’a refusé',
