@@ -2,12 +2,10 @@
 
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter } from 'node:path';
+import { root } from './paths.mjs';
 import { addonSizes, maxCodeBytes } from './sizes.mjs';
 import { countTests, reportOptions, reportPath } from './test-report.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 const steps = [
   { name: 'types', what: 'every project compiles', run: () => shell('tsc -b') },
@@ -23,22 +21,20 @@ const steps = [
 ];
 
 function shell(command) {
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  return (
-    spawnSync(command, { cwd: root, env: { ...process.env, PATH: path }, shell: true, stdio: 'inherit' }).status === 0
-  );
+  const env = { ...process.env, PATH: [root('node_modules/.bin'), process.env.PATH].join(delimiter) };
+  return spawnSync(command, { cwd: root(''), env, shell: true, stdio: 'inherit' }).status === 0;
 }
 
 function runTests() {
-  rmSync(join(root, reportPath), { force: true });
+  rmSync(root(reportPath), { force: true });
   const passed = shell(`vitest run ${reportOptions}`);
-  const counts = countTests(join(root, reportPath));
+  const counts = countTests(root(reportPath));
   console.log(`tests: ${counts.passed} passed, ${counts.failed} failed`);
   return passed;
 }
 
 function checkSizes() {
-  const { files, codeBytes } = addonSizes(join(root, 'dist', 'addon'));
+  const { files, codeBytes } = addonSizes(root('dist/addon'));
   for (const { name, bytes } of files) console.log(`${String(bytes).padStart(8)} bytes  ${name}`);
   console.log(`sizes: ${codeBytes} bytes of code, ${maxCodeBytes} at most`);
   return codeBytes > 0 && codeBytes <= maxCodeBytes;

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { countTests } from '../../build/test-report.mjs';
+import { countTests, reportOptions, reportPath } from '../../build/test-report.mjs';
+import { readText } from './source-files.ts';
 
 type Status = 'passed' | 'failed' | 'pending';
 const file = (status: Status, ...tests: Status[]) => ({
@@ -28,4 +29,10 @@ it.each([
 
 it('counts nothing without a report', () => {
   expect(countTests('no-such-report.json')).toEqual({ passed: 0, failed: 0 });
+});
+
+it('is asked for by the script of the continuous integration, which can import nothing', () => {
+  const script = readText('.ci/run');
+  expect(script).toContain(`npm test -- ${reportOptions} `);
+  expect(script).toContain(`rm -f ${reportPath}\n`);
 });
