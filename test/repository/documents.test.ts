@@ -62,7 +62,7 @@ describe('docs/decisions', () => {
 
   it.each(records)('%s says the context, the decision and its consequences, in short', (name) => {
     const text = readText(`docs/decisions/${name}`);
-    expect(text).toMatch(/^# /);
+    expect(text).toMatch(new RegExp(`^# ${Number(name.slice(0, 4))}\\. `));
     expect([...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([
       'Context',
       'Decision',
