@@ -13,8 +13,8 @@ export type BookRequest = gapi.client.sheets.Request;
 /** The values of one tab, as stored: dates are serial numbers; trailing blanks are left out. */
 export type SheetValues = { sheetId: number; values: CellValue[][] };
 
-/** A column to read back with the write: 0-based, `bottom` excluded. */
-export type CheckedColumn = { sheetId: number; title: string; column: number; bottom: number };
+/** The first column of a tab, to read back with the write: its first `bottom` rows. */
+export type CheckedColumn = { sheetId: number; title: string; bottom: number };
 
 export type SessionBook = {
   /** `1AbC…`: the spreadsheet's id. */

@@ -136,7 +136,7 @@ function write<Data>(context: Context, plan: Plan<Data>, writesHistory = true): 
   for (const chunk of chunks.slice(0, -1)) ports.book.write(chunk, []);
   const after = ports.book.write(
     chunks[chunks.length - 1] ?? [],
-    expected.map(({ sheetId, title, keys }): CheckedColumn => ({ sheetId, title, column: 0, bottom: keys.length })),
+    expected.map(({ sheetId, title, keys }): CheckedColumn => ({ sheetId, title, bottom: keys.length })),
   );
   return expected.flatMap(({ sheetId, title, keys }): Problem[] => {
     const values = after.find((one) => one.sheetId === sheetId)?.values ?? [];

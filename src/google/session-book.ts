@@ -54,9 +54,8 @@ function readValues(id: string, sheetIds: readonly number[]): SheetValues[] {
 }
 
 /** `'Candidats'!A1:A60` */
-function rangeName({ title, column, bottom }: CheckedColumn): string {
-  const letter = String.fromCharCode(65 + column);
-  return `'${title.replace(/'/g, "''")}'!${letter}1:${letter}${bottom}`;
+function rangeName({ title, bottom }: CheckedColumn): string {
+  return `'${title.replace(/'/g, "''")}'!A1:A${bottom}`;
 }
 
 function keyValues(answer: gapi.client.sheets.BatchUpdateSpreadsheetResponse): SheetValues[] {
