@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePage } from '../../src/local/serve/page-server.ts';
-import { rootPath } from '../repository/source-files.ts';
+import { readText, rootPath } from '../repository/source-files.ts';
 import { type Served, serveWorkspace } from './open-workspace.ts';
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; bytes: number };
@@ -104,6 +104,12 @@ describe('the server', () => {
     expect(page).toContain("connect-src 'self'");
     expect(page).not.toMatch(/https?:/);
     expect(frame).not.toMatch(/connect-src|'self'(?!$)/);
+  });
+
+  it('gives what the add-on shows no more rights in a window of its own than in its frame', async () => {
+    const [, rights] = /sandbox: '([^']+)'/.exec(readText('src/local/page/frame/addon-frame.ts')) ?? [];
+    const policy = String((await ask('/frame.html')).headers['content-security-policy']).split('; ');
+    expect(policy).toContain(`sandbox ${rights}`);
   });
 
   it.each([

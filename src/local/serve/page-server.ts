@@ -31,9 +31,10 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What the add-on shows carries its script and its style in itself, and reaches nothing. */
+/** What the add-on shows carries its script and its style in itself, and reaches nothing; alone in a window it has its frame's rights. */
 const framePolicy = [
   "default-src 'none'",
+  'sandbox allow-scripts allow-forms allow-modals allow-downloads',
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data:',
