@@ -14,7 +14,7 @@ const panelFunction = 'openPanel';
 
 export type AddonDesk = {
   runMenu: (functionName: string) => Promise<void>;
-  /** As the menu's entry does; nothing where the panel is not built. */
+  /** As the menu's entry does. */
   openPanel: () => Promise<void>;
   /** Out of sight until it is opened again. */
   hidePanel: () => void;
@@ -113,10 +113,6 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
   }
 
   async function runMenu(functionName: string): Promise<void> {
-    if (functionName === panelFunction && !addon.pages.has('panel')) {
-      notify(words.noPanel);
-      return;
-    }
     try {
       await inTurn(() =>
         runFromMenu(workspace, functionName, {
@@ -137,9 +133,7 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
 
   return {
     runMenu,
-    openPanel: async () => {
-      if (addon.pages.has('panel')) await runMenu(panelFunction);
-    },
+    openPanel: () => runMenu(panelFunction),
     hidePanel,
   };
 }

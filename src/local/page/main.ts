@@ -7,14 +7,21 @@ import { openStorage } from './storage.ts';
 import { words } from './words.ts';
 import type { BuiltAddon } from './workspace.ts';
 
-/** The built add-on as the server has it; the panel may not be built. */
+/** The built add-on as the server has it. */
 async function fetchAddon(): Promise<BuiltAddon> {
   const [bundle, manifest, panel] = await Promise.all([
-    fetch('addon/addon.js').then((answer) => answer.text()),
-    fetch('addon/appsscript.json').then((answer) => answer.json()),
-    fetch('addon/panel.html').then((answer) => (answer.ok ? answer.text() : undefined)),
+    fetchBuilt('addon.js'),
+    fetchBuilt('appsscript.json'),
+    fetchBuilt('panel.html'),
   ]);
-  return { bundle, manifest, pages: new Map(panel === undefined ? [] : [['panel', panel]]) };
+  return { bundle, manifest: JSON.parse(manifest), pages: new Map([['panel', panel]]) };
+}
+
+/** @throws Error when it is not built */
+async function fetchBuilt(name: string): Promise<string> {
+  const answer = await fetch(`addon/${name}`);
+  if (!answer.ok) throw new Error(`addon/${name}: ${answer.status}`);
+  return answer.text();
 }
 
 /** Covers the page with why it does not write, and the way to take over. */

@@ -37,7 +37,6 @@ export const words = {
   },
   panel: 'Panneau du module',
   closePanel: 'Fermer le panneau',
-  noPanel: 'Le panneau n’est pas encore construit : tout se fait aussi par le menu Extensions › Grilles de jury.',
   emptyTitle: 'Nouvelle session',
   over: {
     title: 'Tout recommencer ?',
