@@ -146,11 +146,21 @@ describe('le premier chargement', () => {
 
 describe('deux onglets du navigateur', () => {
   it('le second le dit et n’écrit pas ; il reprend la main si on le veut, et le premier s’arrête', async () => {
+    await at.openTab('Jury');
     await at.type('C7', 'Adjovi-Perrin');
+    await at.goTo('C8');
+    await at.page.keyboard.type('Encore ouverte');
     const second = await at.context.newPage();
     await second.goto(at.url);
     await second.locator('#take-over').waitFor();
     const told = await second.textContent('#closed h2');
+    const middles = await second.locator('#closed > *').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { left, right } = part.getBoundingClientRect();
+        return Math.round((left + right) / 2);
+      }),
+    );
+    expect(new Set(middles).size).toBe(1);
     await second.screenshot({ path: join(screens, '30-second-onglet.png') });
     await second.click('#take-over');
     await isReady(second);
@@ -163,6 +173,6 @@ describe('deux onglets du navigateur', () => {
     await at.page.click('#take-over');
     await isReady(at.page);
     await at.openTab('Jury');
-    expect(await at.shown('C7')).toBe('Adjovi-Perrin');
+    expect([await at.shown('C7'), await at.shown('C8')]).toEqual(['Adjovi-Perrin', 'Encore ouverte']);
   });
 });

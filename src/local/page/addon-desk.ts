@@ -1,7 +1,7 @@
 // The add-on before the person: its menu's commands, its alerts and dialogs, its panel, and where it brings the eye.
 
 import { askQuestion, openDialog, tellDialog } from './dialogs.ts';
-import { byId, make } from './dom.ts';
+import { byId, isFocusLost, make } from './dom.ts';
 import { downloadExport, isExport } from './downloads.ts';
 import { addonFrame, type FrameEvents, functionsOf } from './frame/addon-frame.ts';
 import type { Grid } from './grid/grid.ts';
@@ -128,6 +128,7 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
       await tellDialog({ title: words.scriptFailed, text: String((error as Error).message) });
     } finally {
       settle();
+      if (isFocusLost()) grid.focus();
     }
   }
 

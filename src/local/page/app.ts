@@ -4,7 +4,7 @@ import { roleOf } from '../workbook.ts';
 import { type AddonDesk, addonDesk } from './addon-desk.ts';
 import { offerLink } from './cell-link.ts';
 import { demoId, makeDemoSession } from './demo-session.ts';
-import { byId, make } from './dom.ts';
+import { byId, isFocusLost, make } from './dom.ts';
 import { fileMenu, helpMenu } from './file-menu.ts';
 import { type Grid, makeGrid } from './grid/grid.ts';
 import { type Keeper, keep } from './keeping.ts';
@@ -26,11 +26,13 @@ export type App = {
   refresh: () => void;
   /** The workbook changed: what hangs on it is shown again, and it is saved. */
   changed: () => void;
+  /** What a person asks of the page around the sheet: done once what they were typing is in the sheet. */
+  afterTyping: (work: () => unknown) => Promise<void>;
   showTour: () => void;
 };
 
 /** `browser`: undefined where it keeps nothing. */
-export async function openApp(addon: BuiltAddon, browser: Storage | undefined): Promise<Keeper> {
+export async function openApp(addon: BuiltAddon, browser: Storage | undefined): Promise<App> {
   const { storage, held, problem } = await readKept(browser);
   const workspace = makeWorkspace(addon);
   const { wanted, unread } = openKept(workspace, held?.workbooks ?? [], held?.kept.file);
@@ -75,7 +77,6 @@ export async function openApp(addon: BuiltAddon, browser: Storage | undefined): 
     keeper,
     desk,
     refresh() {
-      clearNotice();
       showFiles(app);
       showAddonMenus(app);
       const isOpen = showAccess(workspace);
@@ -91,21 +92,35 @@ export async function openApp(addon: BuiltAddon, browser: Storage | undefined): 
       showFiles(app);
       keeper.touch();
     },
+    async afterTyping(work) {
+      clearNotice();
+      await grid.finishEditing();
+      await work();
+      if (isFocusLost()) grid.focus();
+    },
     showTour() {
       startTour(() => {
         tourSeen = true;
         keeper.touch();
+        if (isFocusLost()) grid.focus();
       });
     },
   };
-  byId<HTMLSelectElement>('person').onchange = ({ target }) => {
-    workspace.actAs((target as HTMLSelectElement).value);
-    app.refresh();
+  const onChoice = (id: string, choose: (value: string) => void) => {
+    byId<HTMLSelectElement>(id).onchange = ({ target }) => {
+      // what is typed redraws the list as it goes to the sheet
+      const { value } = target as HTMLSelectElement;
+      void app.afterTyping(() => {
+        choose(value);
+        app.refresh();
+      });
+    };
   };
-  byId<HTMLSelectElement>('file').onchange = ({ target }) => {
-    workspace.open((target as HTMLSelectElement).value);
-    app.refresh();
-  };
+  onChoice('person', workspace.actAs);
+  onChoice('file', workspace.open);
+  addEventListener('beforeunload', (event) => {
+    if (grid.isEditing()) event.preventDefault();
+  });
   app.refresh();
   byId('opening').hidden = true;
   const told = unread.length > 0 ? words.unread(unread.length) : problem;
@@ -114,7 +129,7 @@ export async function openApp(addon: BuiltAddon, browser: Storage | undefined): 
     document.body.dataset.ready = 'yes';
   });
   if (!tourSeen) app.showTour();
-  return keeper;
+  return app;
 }
 
 type Reading = { storage?: Storage; held?: Awaited<ReturnType<Storage['read']>>; problem?: string };

@@ -23,3 +23,8 @@ export function byId<Found extends HTMLElement = HTMLElement>(id: string): Found
   if (!found) throw new Error(`the page has no #${id}`);
   return found as Found;
 }
+
+/** Nothing has the keys, as after a menu or a dialog that is gone. */
+export function isFocusLost(): boolean {
+  return document.activeElement === document.body;
+}

@@ -12,32 +12,30 @@ import { shareDialog } from './sharing.ts';
 import { words } from './words.ts';
 
 export function fileMenu(app: App): Entry[] {
-  const { workspace, grid } = app;
+  const { workspace, grid, afterTyping } = app;
   const labels = words.fileMenu;
-  const downloading = (work: () => Promise<void>) => () =>
-    void whileRunning(work).catch((error) => notify(words.refused.other(String(error.message))));
+  const entry = (label: string, work: () => unknown) => ({ label, run: () => void afterTyping(work) });
+  const download = (label: string, work: () => Promise<void>) =>
+    entry(label, () => whileRunning(work).catch((error) => notify(words.refused.other(String(error.message)))));
   return [
-    { label: labels.empty, run: () => openEmpty(app) },
-    { label: labels.open, run: () => chooseFile((file) => void openSaved(app, file)) },
-    { label: labels.save, run: () => downloadCopy(workspace) },
+    entry(labels.empty, () => openEmpty(app)),
+    entry(labels.open, () => openSaved(app)),
+    entry(labels.save, () => downloadCopy(workspace)),
     null,
-    { label: labels.xlsx, run: downloading(() => downloadXlsx(workspace)) },
-    { label: labels.pdf, run: downloading(() => downloadTabPdf(workspace, grid.activeSheetId())) },
+    download(labels.xlsx, () => downloadXlsx(workspace)),
+    download(labels.pdf, () => downloadTabPdf(workspace, grid.activeSheetId())),
     null,
-    {
-      label: labels.share,
-      run: () => void shareDialog(workspace.workbook(), workspace.document().person, app.changed),
-    },
+    entry(labels.share, () => shareDialog(workspace.workbook(), workspace.document().person, app.changed)),
     null,
-    { label: labels.close, run: () => void dropFile(app) },
-    { label: labels.over, run: () => void startOver(app) },
+    entry(labels.close, () => dropFile(app)),
+    entry(labels.over, () => startOver(app)),
   ];
 }
 
 export function helpMenu(app: App): Entry[] {
   return [
     { label: words.helpMenu.tour, run: app.showTour },
-    { label: words.helpMenu.about, run: () => void tellDialog(words.about) },
+    { label: words.helpMenu.about, run: () => void app.afterTyping(() => tellDialog(words.about)) },
   ];
 }
 
@@ -52,17 +50,19 @@ function openEmpty(app: App): void {
   app.refresh();
 }
 
-function chooseFile(chosen: (file: File) => void): void {
+function chooseFile(): Promise<File | undefined> {
   const input = make('input', { type: 'file', accept: '.json,application/json' });
-  input.onchange = () => {
-    const file = input.files?.[0];
-    if (file) chosen(file);
-  };
-  input.click();
+  return new Promise((resolve) => {
+    input.onchange = () => resolve(input.files?.[0]);
+    input.oncancel = () => resolve(undefined);
+    input.click();
+  });
 }
 
-async function openSaved(app: App, file: File): Promise<void> {
+async function openSaved(app: App): Promise<void> {
   const { workspace } = app;
+  const file = await chooseFile();
+  if (!file) return;
   try {
     const snapshot = JSON.parse(await file.text()) as WorkbookSnapshot;
     const held = workspace.files().includes(snapshot.id) ? workspace.host.workbook(snapshot.id) : undefined;

@@ -36,8 +36,7 @@ function stepAside(why: string): void {
   closed.replaceChildren(make('h2', { textContent: why }), make('p', { textContent: words.elsewhere.text }), take);
   closed.hidden = false;
   byId('opening').hidden = true;
-  byId('bar').inert = true;
-  byId('panel').inert = true;
+  for (const id of ['bar', 'grid', 'panel']) byId(id).inert = true;
 }
 
 async function start(): Promise<void> {
@@ -55,8 +54,11 @@ async function start(): Promise<void> {
     return;
   }
   const [addon, storage] = await Promise.all([fetchAddon(), openStorage().catch(() => undefined)]);
-  const keeper = await openApp(addon, storage);
-  leave = keeper.flush;
+  const { grid, keeper } = await openApp(addon, storage);
+  leave = async () => {
+    await grid.finishEditing();
+    await keeper.flush();
+  };
   stop = keeper.stop;
 }
 
