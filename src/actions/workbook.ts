@@ -89,14 +89,12 @@ function isRead(sheetId: number): boolean {
   return sheetId === FIRST_SHEET || isGridSheetId(sheetId) || isOurs;
 }
 
-type TableOf = (sheetId: number, columns: readonly string[]) => Table | null;
+type Tab = { table: Table | null; problems: Problem[] };
 
 /** Two calls: the tabs, then the values of those that are ours. */
 export function readWorkbook(book: SessionBook): Workbook {
   const sheets = new Map(book.readSheets().sheets.map((sheet) => [sheet.properties?.sheetId ?? -1, sheet]));
   const values = new Map(book.readValues([...sheets.keys()].filter(isRead)).map((one) => [one.sheetId, one.values]));
-  const problems: Problem[] = [];
-  const tables = new Map<number, Table>();
   const sheetOf = (sheetId: number): Sheet | null => {
     const properties = sheets.get(sheetId)?.properties;
     if (!properties) return null;
@@ -104,47 +102,48 @@ export function readWorkbook(book: SessionBook): Workbook {
     const { rowCount = 0, columnCount = 0 } = gridProperties ?? {};
     return { sheetId, title, rowCount, columnCount, values: values.get(sheetId) ?? [] };
   };
-  const tableOf: TableOf = (sheetId, columns) => {
+  const tabOf = (sheetId: number, columns: readonly string[] = []): Tab => {
     const sheet = sheetOf(sheetId);
-    if (!sheet) return null;
-    const { table, problems: found } = readTable(sheet, columns);
-    problems.push(...found);
-    if (table) tables.set(sheetId, table);
-    return table;
+    return sheet ? readTable(sheet, columns) : { table: null, problems: [] };
   };
-  const fields = readFields(tableOf, problems);
-  const { reference, certification } = readCertification(tableOf, fields, problems);
+  const sessionTab = tabOf(sheetIds.session, sessionColumns);
+  const referenceTab = tabOf(sheetIds.reference, referenceColumns);
+  const juryTab = tabOf(sheetIds.jury, ['number', 'lastName', 'email']);
+  const candidatesTab = tabOf(sheetIds.candidates, ['number', 'lastName', 'panel', 'attendance']);
+  const keptTab = tabOf(sheetIds.kept, keptColumns);
+  const deliberationTab = tabOf(sheetIds.deliberation, deliberationColumns);
+  const { coverage, results, minutes, statistics, history } = sheetIds;
+  const writtenTabs = [coverage, results, minutes, statistics, history].map((sheetId) => tabOf(sheetId));
+  const collectedTab = tabOf(sheetIds.collected, collectedColumns);
+
+  const settings = sessionTab.table ? readSession(sessionTab.table) : { fields: null, problems: [] };
+  const { fields } = settings;
+  const reference = referenceTab.table && readReference(referenceTab.table, highestKeys(fields));
+  const certification = reference?.certification.blocks.length ? reference.certification : embeddedCertification;
   const shown = peopleShown([...sheets.keys()].filter(isGridSheetId).flatMap((id) => sheetOf(id) ?? []));
-  const people = readPeople(tableOf, certification, fields, shown, problems);
+  const people = readPeople(juryTab, candidatesTab, certification, new Set(highestKeys(fields)), shown);
   const session: Session = { ...(fields ?? emptyFields), jurors: people.jurors, candidates: people.candidates };
-  const grids = readGrids(sheetOf, certification, session, tables, problems);
-  const keptTable = tableOf(sheetIds.kept, keptColumns);
-  const deliberationTable = tableOf(sheetIds.deliberation, deliberationColumns);
-  const deliberation = deliberationTable ? readDeliberation(deliberationTable) : null;
-  problems.push(...(deliberation?.problems ?? []));
-  tableOf(sheetIds.coverage, []);
-  tableOf(sheetIds.results, []);
-  tableOf(sheetIds.minutes, []);
-  tableOf(sheetIds.statistics, []);
-  tableOf(sheetIds.history, []);
+  const { grids, unread } = readGrids(sheetOf, certification, session);
+  const deliberation = deliberationTab.table && readDeliberation(deliberationTab.table);
+  const kept = keptTab.table ? readKept(keptTab.table) : [];
+  const entries = [...grids.values()].flatMap((grid) => grid.entries);
   const closedVersions = closedVersionsAmong([...sheets.keys()]).flatMap((sheetId) => {
-    const sheet = sheetOf(sheetId);
-    const table = sheet && readTable(sheet, []).table;
+    const { table } = tabOf(sheetId);
     return table ? [[sheetId, table] as const] : [];
   });
-  const kept = keptTable ? readKept(keptTable) : [];
-  const collectedTable = tableOf(sheetIds.collected, collectedColumns);
-  const juryTable = tables.get(sheetIds.jury);
-  if (juryTable && missingRegistryColumns(juryTable).length)
-    problems.push({ code: 'registry-missing', level: 'warning', where: placeOf(juryTable.sheet) });
-  const entries = [...grids.values()].flatMap((grid) => grid.entries);
-  const givenKeys = [...people.givenKeys];
-  if (reference?.given.length) givenKeys.push({ sheetId: sheetIds.reference, keys: reference.given });
+
+  const firstTabs = [sessionTab, referenceTab, juryTab, candidatesTab, ...grids.values()];
+  const tables = [...firstTabs, keptTab, deliberationTab, ...writtenTabs, collectedTab].flatMap(({ table }) =>
+    table ? [[table.sheet.sheetId, table] as const] : [],
+  );
+  // what is told comes tab by tab, a tab's keys before its content
+  const readings = [sessionTab, settings, referenceTab, reference, people, { problems: unread }, ...grids.values()];
+  const lastReadings = [keptTab, deliberationTab, deliberation, ...writtenTabs, collectedTab];
   return {
     sheets,
     blankFirstSheet:
       values.get(FIRST_SHEET)?.length === 0 && isDefaultTitle(sheets.get(FIRST_SHEET)?.properties?.title ?? ''),
-    tables,
+    tables: new Map(tables),
     closedVersions: new Map(closedVersions),
     fields,
     certification,
@@ -153,34 +152,20 @@ export function readWorkbook(book: SessionBook): Workbook {
     rowOfPerson: people.rowOfPerson,
     grids,
     kept,
-    registry: juryTable ? readRegistry(juryTable, people.rowOfPerson) : new Map(),
-    collected: collectedTable ? readCollected(collectedTable) : new Map(),
+    registry: juryTab.table ? readRegistry(juryTab.table, people.rowOfPerson) : new Map(),
+    collected: collectedTab.table ? readCollected(collectedTab.table) : new Map(),
     deliberation,
     entries,
-    givenKeys,
+    givenKeys: [
+      ...people.givenKeys,
+      ...(reference?.given.length ? [{ sheetId: sheetIds.reference, keys: reference.given }] : []),
+    ],
     lastKeys: lastKeysOf(fields, certification, session, [...entries, ...kept.map(({ entry }) => entry)]),
-    problems,
+    problems: [
+      ...[...readings, ...lastReadings].flatMap((one) => one?.problems ?? []),
+      ...registryProblems(juryTab.table),
+    ],
   };
-}
-
-function readFields(tableOf: TableOf, problems: Problem[]): SessionFields | null {
-  const table = tableOf(sheetIds.session, sessionColumns);
-  if (!table) return null;
-  const { fields, problems: found } = readSession(table);
-  problems.push(...found);
-  return fields;
-}
-
-function readCertification(
-  tableOf: TableOf,
-  fields: SessionFields | null,
-  problems: Problem[],
-): { reference: ReferenceReading | null; certification: Certification } {
-  const table = tableOf(sheetIds.reference, referenceColumns);
-  const reference = table ? readReference(table, highestKeys(fields)) : null;
-  problems.push(...(reference?.problems ?? []));
-  const hasBlocks = reference && reference.certification.blocks.length > 0;
-  return { reference, certification: hasBlocks ? reference.certification : embeddedCertification };
 }
 
 type People = {
@@ -188,32 +173,33 @@ type People = {
   candidates: Candidate[];
   givenKeys: GivenKeys[];
   rowOfPerson: Map<string, { table: Table; row: number }>;
+  problems: Problem[];
 };
 
+/** `used`: every key ever given; `shown`: what the grids show of a person, to their key. `problems`: those of both tabs too. */
 function readPeople(
-  tableOf: TableOf,
+  jury: Tab,
+  candidates: Tab,
   certification: Certification,
-  fields: SessionFields | null,
+  used: ReadonlySet<string>,
   shown: ReadonlyMap<string, string>,
-  problems: Problem[],
 ): People {
-  const used = new Set(highestKeys(fields));
-  const people: People = { jurors: [], candidates: [], givenKeys: [], rowOfPerson: new Map() };
-  const linesOf = (sheetId: number, prefix: 'C' | 'J', columns: readonly string[]) => {
-    const table = tableOf(sheetId, columns);
+  const people: People = { jurors: [], candidates: [], givenKeys: [], rowOfPerson: new Map(), problems: [] };
+  const linesOf = ({ table, problems }: Tab, prefix: 'C' | 'J') => {
+    people.problems.push(...problems);
     if (!table) return [];
     const { rows, given, problems: found } = givePeopleKeys(table, prefix, used, shown);
-    problems.push(...found);
-    if (given.length) people.givenKeys.push({ sheetId, keys: given });
+    people.problems.push(...found);
+    if (given.length) people.givenKeys.push({ sheetId: table.sheet.sheetId, keys: given });
     for (const { key, index } of rows) people.rowOfPerson.set(key, { table, row: index });
     return rows.map((row) => ({ table, row }));
   };
-  for (const { table, row } of linesOf(sheetIds.jury, 'J', ['number', 'lastName', 'email'])) {
-    const juror = readJuror(table, row, problems);
+  for (const { table, row } of linesOf(jury, 'J')) {
+    const juror = readJuror(table, row, people.problems);
     if (juror) people.jurors.push(juror);
   }
-  for (const { table, row } of linesOf(sheetIds.candidates, 'C', ['number', 'lastName', 'panel', 'attendance'])) {
-    const candidate = readCandidate(table, row, certification, people.jurors, problems);
+  for (const { table, row } of linesOf(candidates, 'C')) {
+    const candidate = readCandidate(table, row, certification, people.jurors, people.problems);
     if (candidate) people.candidates.push(candidate);
   }
   return people;
@@ -234,28 +220,21 @@ export function sheetIdOf(item: string): number {
   return item === DOSSIER ? sheetIds.dossier : gridSheetId(item);
 }
 
+/** `unread`: why the tabs of grids that are left out could not be read. */
 function readGrids(
   sheetOf: (sheetId: number) => Sheet | null,
   certification: Certification,
   session: Session,
-  tables: Map<number, Table>,
-  problems: Problem[],
-): Map<string, GridReading> {
-  const grids = new Map<string, GridReading>();
-  for (const assessed of allAssessed(certification, session)) {
+): { grids: Map<string, GridReading>; unread: Problem[] } {
+  const read = allAssessed(certification, session).flatMap((assessed) => {
     const sheet = sheetOf(sheetIdOf(assessed.item));
-    if (!sheet) continue;
-    const { reading, problems: found } = readGrid(sheet, assessed, session.candidates);
-    if (!reading) problems.push(...found);
-    else grids.set(assessed.item, reading);
-  }
-  for (const [item, reading] of grids) {
-    const settled = isSortedAlone(reading, grids.values()) ? asShifted(reading, session.candidates) : reading;
-    grids.set(item, settled);
-    tables.set(settled.table.sheet.sheetId, settled.table);
-    problems.push(...settled.problems);
-  }
-  return grids;
+    return sheet ? [readGrid(sheet, assessed, session.candidates)] : [];
+  });
+  const unread = read.flatMap(({ reading, problems }) => (reading ? [] : problems));
+  const grids = new Map(read.flatMap(({ reading }) => (reading ? [[reading.assessed.item, reading] as const] : [])));
+  for (const [item, reading] of grids)
+    if (isSortedAlone(reading, grids.values())) grids.set(item, asShifted(reading, session.candidates));
+  return { grids, unread };
 }
 
 /** A number changed in « Candidats » shows on every grid: on one grid alone it is a sort that left the keys behind. */
@@ -296,4 +275,9 @@ const defaultTitles = /^(Feuille|Sheet) ?1$/;
 
 function isDefaultTitle(title: string): boolean {
   return defaultTitles.test(title);
+}
+
+function registryProblems(jury: Table | null): Problem[] {
+  const isWhole = !jury || missingRegistryColumns(jury).length === 0;
+  return isWhole ? [] : [{ code: 'registry-missing', level: 'warning', where: placeOf(jury.sheet) }];
 }
