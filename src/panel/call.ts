@@ -1,6 +1,7 @@
 // google.script.run, wrapped once: one request, one typed answer, and what went wrong on the way in one of a few kinds.
 
 import type { CallAnswer, CallData, CallRequest } from '../actions/calls.ts';
+import { type FailureKind, failureKind } from './failure-kind.ts';
 
 type Runner = {
   withSuccessHandler: (handle: (answer: unknown) => void) => Runner;
@@ -9,8 +10,6 @@ type Runner = {
 };
 
 declare const google: { script: { run: Runner } };
-
-export type FailureKind = 'accounts' | 'network' | 'timeout' | 'unexpected';
 
 /** The call itself failed: the add-on has not answered, and may or may not have written. `told`: the words that came with it. */
 export class CallFailure extends Error {
@@ -21,12 +20,6 @@ export class CallFailure extends Error {
     this.kind = kind;
   }
 }
-
-const marks: [FailureKind, RegExp][] = [
-  ['accounts', /permission|authorization|not authorized|access denied|droits|autoris/i],
-  ['network', /network|connection|offline|http 0|failed to fetch|connexion/i],
-  ['timeout', /maximum execution time|timed? ?out|deadline|d[ée]lai/i],
-];
 
 /** @throws CallFailure when Google did not run the add-on to its end. */
 export function call<Request extends CallRequest>(request: Request): Promise<CallAnswer<CallData[Request['action']]>> {
@@ -40,6 +33,5 @@ export function call<Request extends CallRequest>(request: Request): Promise<Cal
 
 function failureOf(error: unknown): CallFailure {
   const told = error instanceof Error ? error.message : String((error as Error | null)?.message ?? error);
-  const found = marks.find(([, mark]) => mark.test(told));
-  return new CallFailure(found?.[0] ?? 'unexpected', told);
+  return new CallFailure(failureKind(told), told);
 }

@@ -27,7 +27,7 @@ export function Busy({ label }: { label: string }) {
 }
 
 export function MessageBox({ message }: { message: Message }) {
-  const { dismiss, busy } = usePanel();
+  const { dismiss, busy, overview } = usePanel();
   const { tone, title, text, lines = [], told, retry } = message;
   const isError = tone === 'error';
   const isBrief = !isError && lines.length === 0;
@@ -54,9 +54,12 @@ export function MessageBox({ message }: { message: Message }) {
             {doneText.retry}
           </button>
         )}
-        <button type="button" class="plain" onClick={dismiss}>
-          {panelText.close}
-        </button>
+        {/* without it nothing would be left on the page before the first reading */}
+        {overview && (
+          <button type="button" class="plain" onClick={dismiss}>
+            {panelText.close}
+          </button>
+        )}
       </div>
     </section>
   );
@@ -74,6 +77,14 @@ export function QuestionBox({ question }: { question: Question }) {
     heading.current?.focus();
     return () => setTimeout(() => before instanceof HTMLElement && before.focus());
   }, []);
+  useEffect(() => {
+    const giveUp = (event: KeyboardEvent) => {
+      // while letters are composed it belongs to the keyboard
+      if (event.key === 'Escape' && !event.isComposing) answer(null);
+    };
+    document.addEventListener('keydown', giveUp);
+    return () => document.removeEventListener('keydown', giveUp);
+  }, [answer]);
   const onInput = (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
     setReason(event.currentTarget.value);
   const send = (event: Event) => {

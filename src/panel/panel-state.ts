@@ -72,7 +72,10 @@ export type Commands = {
   go: (view: View, aim?: string) => void;
   dismiss: () => void;
   setDraft: (name: keyof Drafts, change: (edits: Edits) => Edits) => void;
-  /** Answers null when it was not done, or when something else is under way. */
+  /**
+   * Answers null when it was not done, or when something else is under way. While its message offers to begin again it has not
+   * answered yet: then what comes of that, or null once the message is gone or something else was asked or typed.
+   */
   act: <Request extends CallRequest>(
     request: Request,
     manner: Manner<Data<Request>>,

@@ -3,13 +3,18 @@
 import type { CallAnswer, CallRequest, SaidQuestion } from '../actions/calls.ts';
 import { busyText, doneText, failureText } from '../text/panel.ts';
 import { call } from './call.ts';
-import { failureMessage, Refused } from './failures.ts';
+import { failureMessage, isUnsure, Refused } from './failures.ts';
 import { isNews } from './news.ts';
 import type { Answered, Commands, Data, Manner, Message, Panel, PanelState, Reply, Said } from './panel-state.ts';
 
 /** A refusal of Google's, or another action under way: asking again is safe. */
 const retried = new Set(['google-refused', 'busy']);
-const FRESH_MS = 10_000;
+/** The pointer comes and goes: what was read so lately is not read again for it. */
+const FRESH_MS = 3_000;
+const FOLLOW_MS = 20_000;
+
+/** What an action came to that was not done. */
+type Failed = { failed: Message; isSafe: boolean };
 
 export type Store = {
   panel: () => Panel;
@@ -32,27 +37,76 @@ export function createStore(openedBy: string): Store {
     drafts: { session: {}, entries: {}, decisions: {}, forms: {} },
   };
   const listeners = new Set<() => void>();
-  const readings = { last: 0, at: 0 };
+  const readings = { last: 0, at: 0, underWay: 0 };
+  /** Who failed and offers to be tried again. */
+  let waiting: ((isAsked: boolean) => void) | null = null;
+
+  function put(change: Partial<PanelState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
 
   function set(change: Partial<PanelState>): void {
-    const messageRank = state.messageRank + (change.message ? 1 : 0);
-    state = { ...state, ...change, messageRank };
-    for (const listener of listeners) listener();
+    if ('message' in change) answerWaiting(false);
+    put({ ...change, messageRank: state.messageRank + (change.message ? 1 : 0) });
+  }
+
+  function answerWaiting(isAsked: boolean): void {
+    waiting?.(isAsked);
+    waiting = null;
+  }
+
+  /** True once the person asks for it again; false once the message is gone, or another has taken its place. */
+  function offerRetry(message: Message): Promise<boolean> {
+    return new Promise((resolve) => {
+      set({ message: { ...message, retry: () => answerWaiting(true) } });
+      waiting = resolve;
+    });
+  }
+
+  /** What is typed since would not be in what is sent again. */
+  function withdrawRetry(): void {
+    if (!waiting || !state.message) return;
+    answerWaiting(false);
+    const { retry: _, ...message } = state.message;
+    // the same words, not said anew: the focus stays where it is
+    put({ message });
   }
 
   /** @throws Refused or CallFailure */
   async function read(): Promise<void> {
     readings.last += 1;
     const own = readings.last;
-    const answer = await call({ action: 'overview' });
+    readings.underWay += 1;
+    const answer = await call({ action: 'overview' }).finally(() => {
+      readings.underWay -= 1;
+    });
     // a later reading knows better
     if (own !== readings.last) return;
     if (!answer.ok) throw new Refused(answer.problems);
     readings.at = Date.now();
+    const before = state.overview?.person;
     set({ overview: answer.data, problems: answer.problems });
     const { person } = answer.data;
-    if (openedBy && person && person.toLowerCase() !== openedBy.toLowerCase())
+    const isOther = openedBy && person && person.toLowerCase() !== openedBy.toLowerCase();
+    // said once: nobody is drawn back to it by a reading that they did not ask for
+    if (isOther && (state.busy !== null || person !== before))
       set({ message: { tone: 'error', title: doneText.notDone, text: failureText.otherAccount(openedBy, person) } });
+  }
+
+  /** The person is in a field: nothing changes under their hands. */
+  function isTyping(): boolean {
+    return document.hasFocus() && document.activeElement?.matches('input, textarea, select') === true;
+  }
+
+  /** Reads again without a word, one reading at a time. */
+  function follow(): void {
+    const isFree = state.overview !== null && state.busy === null && state.question === null;
+    if (document.visibilityState === 'visible' && isFree && readings.underWay === 0) read().catch(() => {});
+  }
+
+  function followUnasked(): void {
+    if (!isTyping() && Date.now() - readings.at > FRESH_MS) follow();
   }
 
   /** One thing at a time: whatever is asked meanwhile is not done. */
@@ -98,10 +152,11 @@ export function createStore(openedBy: string): Store {
   async function perform<Request extends CallRequest>(
     request: Request,
     manner: Manner<Data<Request>>,
-    again: () => void,
-  ): Promise<Answered<Data<Request>>> {
+  ): Promise<Answered<Data<Request>> | Failed> {
     const { label, done, isRead = false, besides = [] } = manner;
     set({ message: null });
+    // one that began before a write does not know of it
+    if (!isRead) readings.last += 1;
     const answer = await send(request, label);
     if (!answer) {
       set({ message: { tone: 'done', title: doneText.declined } });
@@ -110,10 +165,10 @@ export function createStore(openedBy: string): Store {
     const { problems } = answer;
     if (!answer.ok) {
       const isSafe = problems.some(({ code }) => retried.has(code));
-      if (!isRead && !isSafe) await read();
-      const retry = isSafe ? { retry: again } : {};
-      set({ message: { tone: 'error', title: notDoneTitle(manner), lines: problems, ...retry } });
-      return null;
+      // the answer is known, whatever becomes of the reading
+      if (!isRead && !isSafe) await read().catch(() => {});
+      const title = notDoneTitle(manner, !isRead && problems.some(({ refusal }) => refusal === 'timeout'));
+      return { failed: { tone: 'error', title, lines: problems }, isSafe };
     }
     const said = done ? done(answer.data, problems) : doneText.done;
     const lines = isRead ? [] : [...besides, ...problems.filter(isNews)];
@@ -123,35 +178,57 @@ export function createStore(openedBy: string): Store {
     return { data: answer.data, problems };
   }
 
+  /** Until it is done, or is asked no more. */
+  async function act<Request extends CallRequest>(
+    request: Request,
+    manner: Manner<Data<Request>>,
+  ): Promise<Answered<Data<Request>>> {
+    const { label, isRead = false, again } = manner;
+    for (;;) {
+      const came = await alone(label, () => perform(request, manner)).catch((error): Failed => {
+        const title = notDoneTitle(manner, !isRead && isUnsure(error));
+        return { failed: { ...failureMessage(error, isRead ? 'read' : 'write'), title }, isSafe: true };
+      });
+      if (!came || !('failed' in came)) return came;
+      const { failed, isSafe } = came;
+      if (isSafe && !again) {
+        if (!(await offerRetry(failed))) return null;
+      } else {
+        set({ message: isSafe && again ? { ...failed, retry: again } : failed });
+        return null;
+      }
+    }
+  }
+
   /** Written, but what the panel shows is older. */
-  const unread = (error: unknown) => ({ ...failureMessage(error, refresh), title: doneText.doneUnread });
+  const unread = (error: unknown): Message => ({
+    ...failureMessage(error, 'reread'),
+    title: doneText.doneUnread,
+    retry: refresh,
+  });
 
   async function refresh(): Promise<void> {
     set({ message: null });
-    await alone(busyText.reading, read).catch((error) => set({ message: failureMessage(error, refresh) }));
+    await alone(busyText.reading, read).catch((error) =>
+      set({ message: { ...failureMessage(error, 'read'), title: doneText.unread, retry: refresh } }),
+    );
   }
 
   const commands: Commands = {
     go: (view, aim) => set({ view, aim: aim ?? null, message: null }),
     dismiss: () => set({ message: null }),
-    setDraft: (name, change) => set({ drafts: { ...state.drafts, [name]: change(state.drafts[name]) } }),
-    act: (request, manner) => {
-      const again = manner.again ?? (() => void commands.act(request, manner));
-      return alone(manner.label, () => perform(request, manner, again)).catch((error) => {
-        set({ message: { ...failureMessage(error, again), title: notDoneTitle(manner) } });
-        return null;
-      });
+    setDraft: (name, change) => {
+      withdrawRetry();
+      put({ drafts: { ...state.drafts, [name]: change(state.drafts[name]) } });
     },
+    act,
     refresh,
-    follow: () => {
-      const isStale = Date.now() - readings.at > FRESH_MS;
-      if (document.visibilityState === 'visible' && isStale && state.busy === null) read().catch(() => {});
-    },
+    follow: followUnasked,
     select: (place) => {
       if (place.kind !== 'tab') return;
       const { sheetId, row, column } = place;
       const where = { sheetId, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
-      void commands.act({ action: 'select', ...where }, { label: busyText.selecting, done: () => null, isRead: true });
+      void act({ action: 'select', ...where }, { label: busyText.selecting, done: () => null, isRead: true });
     },
   };
 
@@ -162,8 +239,10 @@ export function createStore(openedBy: string): Store {
       return () => listeners.delete(listener);
     },
     start: () => {
-      // people type in the tabs, then come back to the panel
-      window.addEventListener('focus', commands.follow);
+      // people type in the tabs, then come back to the panel, and colleagues type in the same workbook
+      window.addEventListener('focus', follow);
+      document.documentElement.addEventListener('pointerenter', followUnasked);
+      setInterval(followUnasked, FOLLOW_MS);
       window.addEventListener('beforeunload', (event) => {
         if (Object.values(state.drafts).some((edits) => Object.keys(edits).length > 0)) event.preventDefault();
       });
@@ -176,7 +255,8 @@ function messageOf(said: Said): Message {
   return typeof said === 'string' ? { tone: 'done', title: said } : { tone: 'error', title: said.notDone };
 }
 
-/** Of several requests, the one that was not done. */
-function notDoneTitle({ label, again }: Pick<Manner<unknown>, 'label' | 'again'>): string {
+/** Of several requests, the one that was not done. `isUnsure`: it may have been. */
+function notDoneTitle({ label, again }: Pick<Manner<unknown>, 'label' | 'again'>, isUnsure: boolean): string {
+  if (isUnsure) return again ? doneText.stepUnknown(label) : doneText.unknown;
   return again ? doneText.stepNotDone(label) : doneText.notDone;
 }

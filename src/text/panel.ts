@@ -60,6 +60,11 @@ export const doneText = typeset({
   stepNotDone: (label: string) => `${label} : ce n’est pas fait.`,
   doneUnread: 'C’est fait, mais le panneau n’a pas pu relire le classeur.',
   saved: (cells: number) =>
+  unknown: 'On ne sait pas si c’est fait.',
+  stepUnknown: (label: string) => `${label} : on ne sait pas si c’est fait.`,
+  unread: 'Le panneau n’a pas pu lire le classeur.',
+  maybe: 'L’action a peut-être été faite en entier, ou pas du tout, jamais à moitié.',
+  untouched: 'Rien n’a été modifié.',
     cells ? `${many(cells, 'case enregistrée', 'cases enregistrées')}.` : 'Rien n’avait changé.',
   added: (people: number) => `${many(people, 'personne ajoutée', 'personnes ajoutées')}.`,
   declined: 'Rien n’a été modifié.',
@@ -80,16 +85,46 @@ export const doneBy: Partial<Record<SessionAction, string>> = typeset({
   reopen: 'La session est rouverte.',
 });
 
-/** The call did not come back: what was and was not done, and what to do. */
+/** The call did not come back: why, and what to do; between the two stands what was and was not done. */
 export const failureText = typeset({
-  accounts:
-    'Google refuse l’accès à ce classeur. Le plus souvent, plusieurs comptes Google sont ouverts dans ce navigateur. Rien n’a été modifié. Ouvrez le classeur dans une fenêtre privée, ou dans un profil du navigateur où un seul compte est ouvert, puis rouvrez le panneau.',
-  network:
-    'La connexion à Internet a été coupée. L’action a peut-être été faite en entier, ou pas du tout, jamais à moitié. Vérifiez la connexion, puis recommencez : relancer est sans danger.',
-  timeout:
-    'Google n’a pas répondu à temps. L’action a peut-être été faite en entier, ou pas du tout, jamais à moitié. Recommencez : ce qui est déjà fait ne sera pas fait deux fois.',
-  unexpected:
-    'Une erreur que le module n’attendait pas s’est produite. L’action a été faite en entier, ou pas du tout, jamais à moitié. Recommencez ; si cela se répète, donnez les mots ci-dessous à la personne qui a installé le module.',
+  accounts: {
+    why: 'Google refuse l’accès à ce classeur. Le plus souvent, plusieurs comptes Google sont ouverts dans ce navigateur.',
+    remedy:
+      'Ouvrez le classeur dans une fenêtre privée, ou dans un profil du navigateur où un seul compte est ouvert, puis rouvrez le panneau.',
+  },
+  authorization: {
+    why: 'Google attend que vous autorisiez le module.',
+    remedy: 'Choisissez une action du menu Grilles de jury, acceptez la demande de Google, puis rouvrez le panneau.',
+  },
+  admin: {
+    why: 'L’administrateur de votre domaine Google bloque ce module.',
+    remedy: 'Demandez-lui de l’autoriser, puis rouvrez le panneau.',
+  },
+  simultaneous: {
+    why: 'Trop d’actions tournent en même temps pour votre compte Google.',
+    remedy: 'Fermez le panneau dans les onglets qui ne servent pas, attendez une minute, puis recommencez.',
+  },
+  quota: {
+    why: 'Google limite ce qu’un compte peut faire en une journée, et cette limite est atteinte.',
+    remedy:
+      'Recommencez plus tard, ou depuis un autre compte de l’équipe : ce qui est déjà fait ne sera pas fait deux fois.',
+  },
+  server: {
+    why: 'Google a eu une erreur passagère.',
+    remedy: 'Attendez un instant, puis recommencez : ce qui est déjà fait ne sera pas fait deux fois.',
+  },
+  network: {
+    why: 'La connexion à Internet a été coupée.',
+    remedy: 'Vérifiez la connexion, puis recommencez : relancer est sans danger.',
+  },
+  timeout: {
+    why: 'Google n’a pas répondu à temps.',
+    remedy: 'Recommencez : ce qui est déjà fait ne sera pas fait deux fois.',
+  },
+  unexpected: {
+    why: 'Une erreur que le module n’attendait pas s’est produite.',
+    remedy: 'Recommencez ; si cela se répète, donnez les mots ci-dessous à la personne qui a installé le module.',
+  },
   otherAccount: (opened: string, answering: string) =>
     `Ce classeur est ouvert avec ${opened}, mais c’est le compte ${answering} qui répond : plusieurs comptes Google sont ouverts dans ce navigateur. Ouvrez le classeur dans une fenêtre privée, ou dans un profil du navigateur où un seul compte est ouvert.`,
 });

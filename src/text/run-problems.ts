@@ -16,10 +16,11 @@ const refusalText: Record<GoogleRefusal, string> = {
     'Google ne trouve plus ce fichier : il a été supprimé, ou n’est plus partagé avec votre compte. Rien n’a été modifié.',
   quota: `Google limite le nombre d’appels par minute et l’a atteint. ${again}`,
   timeout: `Google n’a pas répondu à temps. Relancez l’action : ce qui est déjà fait ne sera pas fait deux fois.`,
-  permission: `Google refuse cette modification à votre compte. Vérifiez que votre adresse est dans l’équipe (onglet Session) et que vous pouvez modifier ce classeur ; si plusieurs comptes Google sont ouverts, utilisez une fenêtre privée.`,
+  permission: `Google refuse cette modification à votre compte. Rien n’a été modifié. Vérifiez que votre adresse est dans l’équipe (onglet Session) et que vous pouvez modifier ce classeur ; si plusieurs comptes Google sont ouverts, utilisez une fenêtre privée.`,
   'api-off':
-    'L’API Google Sheets ou Google Drive n’est pas activée dans le projet Apps Script. La personne qui a installé le module doit les activer toutes les deux : éditeur de script › Services › Google Sheets API et Drive API.',
-  'admin-blocked': 'L’administrateur de votre domaine Google bloque ce module. Demandez-lui de l’autoriser.',
+    'L’API Google Sheets ou Google Drive n’est pas activée dans le projet Apps Script. Rien n’a été modifié. La personne qui a installé le module doit les activer toutes les deux : éditeur de script › Services › Google Sheets API et Drive API.',
+  'admin-blocked':
+    'L’administrateur de votre domaine Google bloque ce module. Rien n’a été modifié. Demandez-lui de l’autoriser.',
   'too-big': 'La session est trop grande pour un seul envoi. Rien n’a été modifié. Partagez-la en deux classeurs.',
   other: `Google a refusé l’action. ${again}`,
 };
