@@ -58,13 +58,13 @@ export const doneText = typeset({
   done: 'C’est fait.',
   notDone: 'Ce n’est pas fait.',
   stepNotDone: (label: string) => `${label} : ce n’est pas fait.`,
-  doneUnread: 'C’est fait, mais le panneau n’a pas pu relire le classeur.',
-  saved: (cells: number) =>
   unknown: 'On ne sait pas si c’est fait.',
   stepUnknown: (label: string) => `${label} : on ne sait pas si c’est fait.`,
   unread: 'Le panneau n’a pas pu lire le classeur.',
   maybe: 'L’action a peut-être été faite en entier, ou pas du tout, jamais à moitié.',
   untouched: 'Rien n’a été modifié.',
+  doneUnread: 'C’est fait, mais le panneau n’a pas pu relire le classeur.',
+  saved: (cells: number) =>
     cells ? `${many(cells, 'case enregistrée', 'cases enregistrées')}.` : 'Rien n’avait changé.',
   added: (people: number) => `${many(people, 'personne ajoutée', 'personnes ajoutées')}.`,
   declined: 'Rien n’a été modifié.',
