@@ -26,9 +26,9 @@ export function DecisionPart({ candidate, part, isOff }: PartGiven) {
   const line = overview.deliberation?.lines[`${candidate}|${item}`];
   return (
     <section class="part" aria-labelledby={`decide-${item}`}>
-      <h2 id={`decide-${item}`}>
+      <h3 id={`decide-${item}`}>
         {title} <span class="where">{name}</span>
-      </h2>
+      </h3>
       <p>
         {text.grids} : <strong>{readingWords}</strong>
         {part.findings.length > 0 && !isInterview && (
@@ -91,6 +91,11 @@ function DecisionFields({ candidate, item, title, isOff }: FieldsGiven) {
   const value = (field: Field) => shown(edits, keyOf(field), line[field]);
   const set = (field: Field, next: string) =>
     setDraft('decisions', (all) => edited(all, keyOf(field), line[field], next));
+  // the button goes away
+  const clear = (button: Element) => {
+    button.closest('fieldset')?.querySelector('input')?.focus();
+    set('decision', '');
+  };
   const labels: Record<string, string> = item === FINAL_INTERVIEW_ITEM ? interviewDecisionLabel : blockDecisionLabel;
   const decision = value('decision');
   const isDue = line.asks.includes(decision);
@@ -138,7 +143,7 @@ function DecisionFields({ candidate, item, title, isOff }: FieldsGiven) {
         ))}
         {line.typed && !line.decision && !decision && <p class="conflict">{text.typed(line.typed)}</p>}
         {decision && (
-          <button type="button" class="link" onClick={() => set('decision', '')}>
+          <button type="button" class="link" onClick={(event) => clear(event.currentTarget)}>
             {text.clear} <span class="heard">{title}</span>
           </button>
         )}

@@ -14,6 +14,17 @@ export function without(edits: Edits, keys: readonly string[]): Edits {
   return Object.fromEntries(Object.entries(edits).filter(([key]) => !keys.includes(key)));
 }
 
+/** `sent` stands in the workbook now: what was typed over it meanwhile is still to be saved. */
+export function saved(edits: Edits, sent: Edits): Edits {
+  return Object.fromEntries(
+    Object.entries(edits).flatMap(([key, edit]) => {
+      const written = sent[key];
+      if (!written) return [[key, edit]];
+      return edit.value === written.value ? [] : [[key, { was: written.value, value: edit.value }]];
+    }),
+  );
+}
+
 export function shown(edits: Edits, key: string, stands: string): string {
   return edits[key]?.value ?? stands;
 }
@@ -28,6 +39,11 @@ export function isConflict(edits: Edits, key: string, stands: string): boolean {
 export function insisted(edits: Edits, key: string, stands: string): Edits {
   const edit = edits[key];
   return edit ? { ...edits, [key]: { ...edit, was: stands } } : edits;
+}
+
+/** The same edits, their keys begun with a prefix. */
+export function prefixed(edits: Edits, prefix: string): Edits {
+  return Object.fromEntries(Object.entries(edits).map(([key, edit]) => [prefix + key, edit]));
 }
 
 /** The edits whose keys begin with a prefix, without it. */

@@ -42,7 +42,7 @@ export type PanelState = {
   overview: Overview | null;
   problems: SaidProblem[];
   view: View;
-  /** The candidate, or for a paper grid the rater, that a view was opened for; null for its own choice. */
+  /** The candidate that a view was opened for, or for paper grids the rater or `rater|candidate`; null for its own choice. */
   aim: string | null;
   busy: string | null;
   message: Message | null;

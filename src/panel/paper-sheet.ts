@@ -54,3 +54,14 @@ export function progressOn(
     );
   return { given: lines.filter(isGiven).length, expected: lines.length };
 }
+
+/** What is typed and not saved counts for nothing. */
+export function isUnfinished(overview: Overview, rater: string, candidate: string): boolean {
+  const { given, expected } = progressOn(overview, rater, candidate, {});
+  return given < expected;
+}
+
+/** '' when all are finished. */
+export function firstUnfinished(overview: Overview, rater: string): string {
+  return candidatesOf(overview, rater).find(({ key }) => isUnfinished(overview, rater, key))?.key ?? '';
+}

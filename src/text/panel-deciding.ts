@@ -24,7 +24,13 @@ export const paperText = typeset({
   saveNext: 'Enregistrer et passer au suivant',
   saveLast: 'Enregistrer',
   saved: (label: string) => `Enregistré : ${label}.`,
+  nothingToSave: 'Rien à enregistrer.',
   unsaved: (cells: number) => `${many(cells, 'case', 'cases')} à enregistrer`,
+  unsavedToo: (cells: number) => `${cells} à enregistrer`,
+  last: (rest: number) => `Dernier candidat de cette grille. Il en reste ${rest} à compléter.`,
+  complete: (rater: string) => `Tout est saisi — ${rater}.`,
+  goTo: (candidate: string) => `Aller à ${candidate}`,
+  nextRater: (rater: string) => `Passer à ${rater}`,
   previous: 'Candidat précédent',
   next: 'Candidat suivant',
   nobody: 'Aucun candidat n’a de ligne pour ce juré dans les grilles.',
@@ -43,6 +49,7 @@ export const coverageText = typeset({
   nothingToDiscuss: 'Aucun désaccord pour le moment.',
   missing: 'Ce qui manque, et à qui',
   nothingMissing: 'Tout est évalué.',
+  nobodyAssessed: 'Rien n’est à évaluer : aucun candidat présent n’a de grille à remplir.',
   progress: 'Avancement de chaque juré',
   blocks: 'Par bloc',
   candidates: 'Par candidat',
@@ -70,6 +77,9 @@ export const deliberationText = typeset({
   outcome: 'Résultat',
   save: 'Enregistrer',
   saveNext: 'Enregistrer et passer au suivant',
+  last: (pending: number) =>
+    `Dernier candidat. ${many(pending, 'candidat attend', 'candidats attendent')} une décision.`,
+  complete: 'Toutes les décisions sont enregistrées.',
   pdf: 'Document de travail en PDF',
   pdfHelp: 'Le PDF s’ouvre dans un nouvel onglet du navigateur. À détruire après la session.',
   held: 'Déjà acquis',
@@ -93,4 +103,14 @@ export const resultsText = typeset({
   candidate: 'Candidat',
   outcome: 'Résultat',
   signed: 'Une fois les papiers signés :',
+});
+
+/** At home: what was typed in other pages and is not saved. */
+export const unsavedText = typeset({
+  title: 'Pas encore enregistré',
+  session: 'La session : modifications à enregistrer',
+  sheet: (candidate: string, rater: string) => `${candidate}, ${rater}`,
+  entries: (where: string, cells: number) => `${where} : ${many(cells, 'case', 'cases')} à enregistrer`,
+  decisions: (candidate: string, cells: number) =>
+    `Décisions, ${candidate} : ${many(cells, 'case', 'cases')} à enregistrer`,
 });

@@ -5,8 +5,9 @@ import type { OpenDocument } from '../../src/local/document.ts';
 
 const address = 'http://localhost/panel';
 
-/** `requests`: addresses asked for beside the page itself; `errors`: what the page threw. `pace`: milliseconds that each call takes. */
-export type OpenPanel = { page: Page; requests: string[]; errors: string[]; pace: { ms: number } };
+/** `requests`: addresses asked for beside the page itself; `errors`: what the page threw. `pace`: milliseconds that each call takes, or what it waits for. */
+export type OpenPanel = { page: Page; requests: string[]; errors: string[]; pace: Pace };
+type Pace = { ms: number; until?: Promise<void> };
 
 type Options = { width?: number; height?: number; reducedMotion?: 'reduce'; isBroken?: () => string | null };
 
@@ -20,7 +21,7 @@ export async function openPanel(browser: Browser, document: OpenDocument, option
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
-  const pace = { ms: 0 };
+  const pace: Pace = { ms: 0 };
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await context.route('**/*', (route) => {
@@ -31,6 +32,7 @@ export async function openPanel(browser: Browser, document: OpenDocument, option
   });
   await page.exposeFunction('__run', async (name: string, args: unknown[]) => {
     if (pace.ms) await new Promise((resolve) => setTimeout(resolve, pace.ms));
+    await pace.until;
     const words = isBroken();
     if (words !== null) return { error: words };
     try {

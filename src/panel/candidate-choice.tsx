@@ -1,0 +1,32 @@
+// The candidates of a list: a name as long as fits, then how far each one is, then what is not saved.
+
+import { paperText as text } from '../text/panel-deciding.ts';
+
+const NAME_LENGTH = 22;
+
+/** `unsaved`: how many cells. */
+type Candidate = { key: string; label: string; says: string; unsaved: number };
+
+export function CandidateChoice(given: {
+  candidates: readonly Candidate[];
+  chosen: string;
+  choose: (key: string) => void;
+}) {
+  const { candidates, chosen, choose } = given;
+  return (
+    <label>
+      {text.candidate}
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {candidates.map(({ key, label, says, unsaved }) => (
+          <option key={key} value={key}>
+            {[shortened(label), says, unsaved > 0 ? text.unsavedToo(unsaved) : ''].filter(Boolean).join(' — ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function shortened(label: string): string {
+  return label.length > NAME_LENGTH ? `${label.slice(0, NAME_LENGTH - 1).trimEnd()}…` : label;
+}
