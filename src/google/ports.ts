@@ -9,6 +9,7 @@ import { sessionBook } from './session-book.ts';
 /** How long an action waits for the lock before it says that another one runs. */
 const LOCK_WAIT_MS = 300;
 
+/** Everything that an action may ask of Google, for the workbook that is open and the person who acts. `answering`: how questions are put to them. */
 export function googlePorts(answering: Answering): Ports {
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();
   return {

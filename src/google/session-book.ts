@@ -8,6 +8,7 @@ const SHEETS_MASK =
   'properties.title,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),' +
   'protectedRanges(protectedRangeId,range,unprotectedRanges,requestingUserCanEdit),conditionalFormats.ranges.sheetId)';
 
+/** The session workbook of this id. Each member is one call; what Google refuses is thrown as Google throws it. */
 export function sessionBook(id: string): SessionBook {
   return {
     id,

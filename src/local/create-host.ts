@@ -67,6 +67,7 @@ export type Host = {
   dispose: () => void;
 };
 
+/** A host over the given bundle; `makeContext` and `loadFonts` are what Node and a page do differently. */
 export function hostOf(parts: HostParts): Host {
   let slept = 0;
   const clock = parts.now ?? Date.now;

@@ -37,6 +37,7 @@ export type RaterProgress = { rater: string; number: number | null; given: numbe
 
 export type SessionCoverage = { candidates: CandidateCoverage[]; raters: RaterProgress[] };
 
+/** What the entries cover, by candidate, block and competence, and how far each rater is. Counts alone: nothing is averaged or decided. */
 export function coverageOf(certification: Certification, session: Session, entries: Iterable<Entry>): SessionCoverage {
   const index = indexEntries(entries);
   const blocks = certification.blocks.map((block) => assessedBlock(certification, session, block));

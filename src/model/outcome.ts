@@ -33,6 +33,7 @@ export type CandidateResult = {
   title: boolean;
 };
 
+/** One candidate's outcome by the rules of the arrêté of 22 December 2015; `pending` while a decision is missing. */
 export function resultOf(
   certification: Certification,
   kind: SessionKind,

@@ -22,6 +22,7 @@ export type ResultTotals = {
 
 export type SessionResults = { candidates: CandidateResult[]; totals: ResultTotals };
 
+/** Each candidate's outcome as the jury's decisions make it, in the session's order, and how many of each. */
 export function resultsOf(
   certification: Certification,
   session: Pick<Session, 'kind' | 'candidates'>,

@@ -20,6 +20,7 @@ export type DeliberationReading = {
   problems: Problem[];
 };
 
+/** What the jury decided, line by line; a decision that is none counts as missing, and is reported with its cell. */
 export function readDeliberation(table: Table): DeliberationReading {
   const decisions: Decision[] = [];
   const observations = new Map<string, string>();

@@ -51,6 +51,7 @@ export function isEntryLine(key: string): boolean {
 /** A candidate's line, a criterion's too. */
 const isCandidateLine = (key: string) => CANDIDATE_LINE.test(key);
 
+/** The entries of a grid, wherever its rows and columns were moved. `reading` is null when its keys are gone; a Problem says how to get them back. */
 export function readGrid(
   sheet: Sheet,
   assessed: Assessed,

@@ -35,6 +35,7 @@ import {
   type TabLayout,
 } from './layout.ts';
 
+/** One grid: a block's, or the final interview's. Its hidden first row and column hold the keys that `readGrid` finds it by. */
 export function layoutGrid(given: GridGiven): TabLayout {
   const { lines } = given;
   const body = bodyLines(lines);

@@ -35,6 +35,7 @@ export function missingRegistryColumns({ columns }: Table): RegistryColumn[] {
 /** By juror's key; only jurors who have, or had, a file. */
 export type Registry = ReadonlyMap<string, RegistryLine>;
 
+/** The jurors' workbooks that the tab « Jury » knows, by juror's key. */
 export function readRegistry(table: Table, rowOfPerson: ReadonlyMap<string, { table: Table; row: number }>): Registry {
   const registry = new Map<string, RegistryLine>();
   for (const [key, { table: own, row }] of rowOfPerson) {
