@@ -128,8 +128,9 @@ function flagRequests({ table, rowKeys, assessed }: GridReading, { session }: Wo
   ];
 }
 
-/** « Grilles à mettre à jour »: candidates, competences or raters of the session that the grids do not have yet. */
+/** « Grilles à mettre à jour »: candidates, competences or raters of the session that the grids do not have yet. None before the first grids. */
 function outdated({ certification, session, entries, grids, sheets }: Workbook): Problem[] {
+  if (session.state === 'preparation') return [];
   const places = placesOf(certification, session, entries);
   const missing = places.grids.reduce((count, { assessed, lines }) => {
     const grid = grids.get(assessed.item);

@@ -1,6 +1,7 @@
 // All that the panel shows of the workbook, in two reads: nothing is written, no line goes to the history, no lock is needed.
 
 import type { Certification } from '../model/certification.ts';
+import { checkDays } from '../model/checks/days.ts';
 import type { SessionCoverage } from '../model/coverage.ts';
 import type { Entry } from '../model/entry.ts';
 import { indexEntries } from '../model/finding.ts';
@@ -19,6 +20,8 @@ import { type DeliberationOverview, deliberationOverview } from './deliberation-
 import { workbookCoverage, workbookResults } from './figures.ts';
 import { type FollowData, followOf } from './follow.ts';
 import { type GridOverview, gridOverviews } from './grid-overview.ts';
+import { locateIn } from './locate.ts';
+import { lostTabs } from './lost-tabs.ts';
 import { isDraft, resultsLayout, retentionProblems } from './papers.ts';
 import type { Ports } from './ports.ts';
 import { type FormField, formValue } from './save-session.ts';
@@ -36,6 +39,8 @@ export type Person = { key: string; number: number; label: string };
 export type Overview = {
   person: string;
   isPrepared: boolean;
+  /** Whether no tab is lost without which nothing can be read: the problems say which, and the rest means nothing. */
+  isWhole: boolean;
   state: SessionState;
   form: Record<FormField, string>;
   certification: Certification;
@@ -62,15 +67,18 @@ export function readOverview(ports: Ports): { data: Overview; problems: Problem[
   const workbook = readWorkbook(ports.book);
   return {
     data: overviewOf(workbook, ports.person(), ports.now()),
-    problems: [...problemsOf(workbook), ...retentionProblems(workbook, ports.now())],
+    problems: problemsOf(workbook, ports.now()),
   };
 }
 
-/** What a person should know or mend; nothing before the session's tabs are there. */
-function problemsOf(workbook: Workbook): Problem[] {
+/** What a person should know or mend; nothing before the session's tabs are there, and a lost tab alone: the rest comes of it. */
+function problemsOf(workbook: Workbook, now: string): Problem[] {
+  const lost = lostTabs(workbook);
+  if (lost.length) return lost;
   if (!workbook.fields) return workbook.problems.filter(({ level }) => level === 'error');
   const hasPeople = workbook.session.candidates.length > 0;
-  return [...workbook.problems, ...(hasPeople ? entryProblems(workbook) : [])];
+  const found = hasPeople ? entryProblems(workbook) : checkDays(workbook.session, locateIn(workbook));
+  return [...workbook.problems, ...found, ...retentionProblems(workbook, now)];
 }
 
 function overviewOf(workbook: Workbook, person: string, now: string): Overview {
@@ -80,6 +88,7 @@ function overviewOf(workbook: Workbook, person: string, now: string): Overview {
   return {
     person,
     isPrepared: workbook.fields !== null,
+    isWhole: lostTabs(workbook).length === 0,
     state: session.state,
     form: Object.fromEntries(formFields.map((field) => [field, formValue(session, field)])) as Record<
       FormField,

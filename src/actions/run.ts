@@ -11,8 +11,7 @@ import type { CellValue, TabLayout } from '../tabs/layout.ts';
 import { sheetIds } from '../tabs/sheet-ids.ts';
 import { cellText } from '../tabs/table.ts';
 import { stateLabel } from '../text/labels.ts';
-import { referenceTabText } from '../text/reference-tab.ts';
-import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
+import { lostTabs } from './lost-tabs.ts';
 import type { BookRequest, CheckedColumn, Ports } from './ports.ts';
 import { protectionsOf, withFreeTitle } from './standing.ts';
 import { readWorkbook, type Workbook } from './workbook.ts';
@@ -57,6 +56,10 @@ export function runAction<Data>(ports: Ports, name: SessionAction, action: Actio
   const answer = ports.withLock((): Answer<Data> => {
     const workbook = readWorkbook(ports.book);
     const state = workbook.fields?.state ?? 'preparation';
+    const lost = lostTabs(workbook);
+    // until there are grids, « Préparer la session » makes a deleted tab of people again; never « Session » itself
+    const isMadeAgain = name === 'prepare' && workbook.fields !== null && workbook.grids.size === 0;
+    if (lost.length && !isMadeAgain) return { ok: false, problems: lost };
     if (!workbook.fields && name !== 'prepare') {
       return { ok: false, problems: [{ code: 'not-prepared', level: 'error', where: nowhere }] };
     }
@@ -66,9 +69,6 @@ export function runAction<Data>(ports: Ports, name: SessionAction, action: Actio
         ok: false,
         problems: [{ code: 'not-in-this-state', level: 'error', where: nowhere, action: name, state }],
       };
-    const lost = lostTabs(workbook);
-    if (name !== 'prepare' && needed.some(([sheetId]) => !workbook.tables.has(sheetId)))
-      return { ok: false, problems: [...lost, ...workbook.problems.filter(({ level }) => level !== 'info')] };
     const context: Context = { ports, workbook, state, next, now: ports.now(), person: ports.person() };
     const plan = action(context);
     if ('refused' in plan)
@@ -87,22 +87,6 @@ export function runAction<Data>(ports: Ports, name: SessionAction, action: Actio
     }
   });
   return answer ?? { ok: false, problems: [{ code: 'busy', level: 'error', where: nowhere }] };
-}
-
-const needed = [
-  [sheetIds.candidates, candidatesTabText.title],
-  [sheetIds.jury, juryTabText.title],
-  [sheetIds.reference, referenceTabText.title],
-] as const;
-
-/** Without its people or its certification a session would be read as another one. */
-function lostTabs({ sheets, tables }: Workbook): Problem[] {
-  return needed
-    .filter(([sheetId]) => !tables.has(sheetId))
-    .flatMap(([sheetId, title]): Problem[] =>
-      // one that stands without its keys is told by its reading
-      sheets.has(sheetId) ? [] : [{ code: 'tab-needed', level: 'error', where: nowhere, title }],
-    );
 }
 
 /** The addresses that may edit what is protected: the team's, and always the acting person, whose batch Google would refuse otherwise. */

@@ -13,6 +13,7 @@ import { CoverageView } from './coverage-view.tsx';
 import { DeliberationView } from './deliberation-view.tsx';
 import { HomeView } from './home-view.tsx';
 import { JuryView } from './jury-view.tsx';
+import { LostTabs } from './lost-tabs.tsx';
 import { Busy, MessageBox, QuestionBox } from './notices.tsx';
 import { PanelContext, usePanel, type View } from './panel-state.ts';
 import { PaperView } from './paper-view.tsx';
@@ -48,8 +49,10 @@ export function App({ store }: { store: Store }) {
       <main aria-busy={busy !== null}>
         {question && <QuestionBox question={question} />}
         {message && <MessageBox key={rank} message={message} />}
+        {overview?.isWhole === false && <LostTabs />}
         {overview && (
-          <div inert={question !== null}>
+          // hidden, not gone: what was typed there is still there once the tab is back
+          <div inert={question !== null} hidden={!overview.isWhole}>
             <View />
           </div>
         )}
@@ -62,15 +65,16 @@ export function App({ store }: { store: Store }) {
 function Header() {
   const { overview, view } = usePanel();
   if (!overview) return null;
-  const { form, state, certification, isPrepared } = overview;
+  const { form, state, certification, isPrepared, isWhole } = overview;
+  const unprepared = isWhole ? panelText.newSession : panelText.lostSession;
   const { firstDay } = form;
   return (
     <header>
       <p class="session">
-        <strong>{isPrepared ? panelText.sessionOf(form.number) : panelText.newSession}</strong>
+        <strong>{isPrepared ? panelText.sessionOf(form.number) : unprepared}</strong>
         {view === 'home' && firstDay && <span> · {longDate(firstDay)}</span>}
       </p>
-      {view === 'home' && (
+      {view === 'home' && isWhole && (
         <p class="certification">
           {certification.title} <span class="code">{certification.number}</span>
         </p>

@@ -1,7 +1,7 @@
 // « Couverture »: disagreements first, then what is missing and who owes it, then the bars.
 
 import { useEffect } from 'preact/hooks';
-import { panelText } from '../text/panel.ts';
+import { panelText, stepText } from '../text/panel.ts';
 import { coverageText as text } from '../text/panel-deciding.ts';
 import { Bar } from './bar.tsx';
 import {
@@ -14,6 +14,7 @@ import {
   raterLabel,
 } from './coverage-figures.ts';
 import { FINAL_INTERVIEW_ITEM } from './items.ts';
+import { progressOf } from './next-step.ts';
 import { Page } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 import { CellLink } from './tab-link.tsx';
@@ -109,7 +110,7 @@ function Missing() {
   return (
     <section>
       <h2>{text.missing}</h2>
-      {all.length === 0 && <p>{text.nothingMissing}</p>}
+      {all.length === 0 && <p>{progressOf(overview).expected > 0 ? text.nothingMissing : stepText.open.nothing}</p>}
       {all.map((one) => (
         <OwedBy key={one.rater} owed={one} />
       ))}

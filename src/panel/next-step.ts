@@ -59,7 +59,7 @@ function missingIn({ form, candidates, jurors }: Overview): string[] {
 }
 
 function examDayStep(overview: Overview, problems: readonly SaidProblem[]): Step {
-  const { update, paper, complete, coverage } = stepText;
+  const { update, paper, complete, coverage, nobody } = stepText;
   const phase = phaseOf(overview.state);
   const { form } = overview;
   if (phase === 'prepare') {
@@ -71,6 +71,7 @@ function examDayStep(overview: Overview, problems: readonly SaidProblem[]): Step
   if (phase === 'conclude') return step(coverage, coverage.why, { go: 'coverage' });
   if (problems.some(({ code }) => code === 'grids-outdated')) return step(update, update.why, { run: 'generate' });
   const { given, expected, missing } = progressOf(overview);
+  if (expected === 0) return step(nobody, nobody.why, { go: 'session' });
   if (missing === 0) return step(complete, complete.why, { run: 'openDeliberation' });
   return juryStep(overview) ?? step(paper, paper.why(given, expected, form.mode as GridMode), { go: 'paper' });
 }
@@ -84,7 +85,7 @@ function juryStep(overview: Overview): Step | null {
   const { send, follow } = juryStepText;
   const { jurors, asOf } = overview.jury;
   if (!canSend(overview)) return null;
-  if (!jurors.some(({ isSent }) => isSent)) return step(send, send.why, { go: 'jury' });
+  if (!jurors.some(({ isSent }) => isSent)) return step(send, send.why(overview.form.mode as GridMode), { go: 'jury' });
   const waiting = jurors.filter(({ reminder }) => reminder !== '').map(({ number }) => number);
   const { given, expected } = progressOf(overview);
   return waiting.length ? step(follow, follow.why(given, expected, waiting, asOf), { go: 'jury' }) : null;
@@ -94,8 +95,13 @@ function concludeStep(overview: Overview): Step {
   const { open, refill, deliberate, results, pdf, papers } = stepText;
   const { state, deliberation, outcomes } = overview;
   if (phaseOf(state) !== 'conclude') {
-    const { missing } = progressOf(overview);
-    return step(open, open.why(missing), { run: 'openDeliberation' }, whyNotRun('openDeliberation', overview));
+    const { expected, missing } = progressOf(overview);
+    return step(
+      open,
+      expected ? open.why(missing) : open.nothing,
+      { run: 'openDeliberation' },
+      whyNotRun('openDeliberation', overview),
+    );
   }
   if (state === 'closed') return step(papers, papers.why, { go: 'closing' });
   if (overview.results === 'current') return step(pdf, pdf.why, { go: 'results' });
@@ -112,7 +118,9 @@ export function otherSteps(phase: Phase, overview: Overview): Step[] {
   const run = (name: Command, label: string): Step => step({ label }, '', { run: name }, whyNotRun(name, overview));
   if (phase === 'prepare') return [go('certification'), go('session'), run('generate', actionText.generate)];
   if (phase === 'examDay') {
-    return [go('jury'), go('paper'), go('coverage'), run('generate', stepText.update.label)];
+    const update = run('generate', stepText.update.label);
+    const isFirst = overview.isPrepared && overview.state === 'preparation';
+    return [go('jury'), go('paper'), go('coverage'), isFirst ? { ...update, whyNot: later.generateFirst } : update];
   }
   return [
     run('openDeliberation', actionText.open),

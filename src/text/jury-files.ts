@@ -130,7 +130,7 @@ export function followLine(
 
 export const followText = {
   asOf: (moment: string) => `Au dernier relevé (${moment}) :`,
-  never: 'Aucun relevé pour l’instant :',
+  never: 'Aucun relevé pour l’instant.',
   reminder: 'Texte de rappel à copier :',
   otherReminders: (jurors: number) =>
     `${jurors > 1 ? `Les ${jurors} autres rappels se copient` : 'L’autre rappel se copie'} dans le panneau, à la page « Jury ».`,

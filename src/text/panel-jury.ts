@@ -189,11 +189,12 @@ export const juryStepText = typeset({
   },
   send: {
     label: 'Envoyer les grilles aux jurés',
-    why: 'Les grilles sont prêtes. Chaque juré présent reçoit le lien de la sienne ; ceux qui n’ont pas d’adresse remplissent sur papier.',
+    why: (mode: GridMode) =>
+      `Les grilles sont prêtes. Chaque juré présent reçoit le lien de la ${mode === 'open' ? 'grille commune' : 'sienne'} ; ceux qui n’ont pas d’adresse remplissent sur papier.`,
   },
   follow: {
     label: 'Suivre le jury, relever les grilles',
     why: (given: number, expected: number, waiting: readonly number[], asOf: string) =>
-      `${asOf} ${given} cases remplies sur ${expected}. On attend ${waiting.length > 1 ? 'les' : 'le'} ${jurorsText(waiting)}.`,
+      `${asOf} ${many(given, 'case remplie', 'cases remplies')} sur ${expected}. On attend ${waiting.length > 1 ? 'les' : 'le'} ${jurorsText(waiting)}.`,
   },
 });

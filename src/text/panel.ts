@@ -25,6 +25,8 @@ export const panelText = typeset({
   loading: 'Lecture du classeur…',
   sessionOf: (number: string) => (number ? `Session ${number}` : 'Session sans numéro'),
   newSession: 'Nouvelle session',
+  lostSession: 'Session illisible',
+  unreadable: 'Ce classeur ne peut pas être lu.',
   state: 'État',
   where: 'Où en est-on ?',
   phaseState: { done: 'fait', now: 'en cours', later: 'à venir' },
@@ -151,7 +153,11 @@ export const stepText = typeset({
   paper: {
     label: 'Saisir une grille papier',
     why: (given: number, expected: number, mode: GridMode) =>
-      `${given} cases remplies sur ${expected}. ${mode === 'joint' ? 'Le jury remplit la grille commune dans les onglets ; une' : 'Une'} grille sur papier se saisit ici.`,
+      `${many(given, 'case remplie', 'cases remplies')} sur ${expected}. ${mode === 'joint' ? 'Le jury remplit la grille commune dans les onglets ; une' : 'Une'} grille sur papier se saisit ici.`,
+  },
+  nobody: {
+    label: 'Vérifier les candidats et le jury',
+    why: 'Rien n’est à évaluer : aucun candidat présent n’a de grille à remplir. Vérifiez les présences, les blocs et les jurés.',
   },
   complete: {
     label: 'Ouvrir la délibération',
@@ -163,6 +169,7 @@ export const stepText = typeset({
       missing
         ? `Il reste ${many(missing, 'case à remplir', 'cases à remplir')}. La délibération peut s’ouvrir quand même.`
         : 'Toutes les grilles sont remplies.',
+    nothing: 'Rien n’est à évaluer : aucun candidat présent n’a de grille à remplir.',
   },
   coverage: { label: 'Voir la couverture', why: 'Ce que le jury a évalué, candidat par candidat.' },
   refill: { label: 'Remplir la délibération', why: 'L’onglet Délibération manque.' },
@@ -193,7 +200,7 @@ export const stepText = typeset({
     notNow: 'Plus possible à cette étape.',
     opened: 'La délibération est ouverte.',
     closed: 'La session est close.',
-    alreadyThere: 'On y est.',
+    alreadyThere: 'C’est l’étape en cours.',
   },
 });
 
