@@ -1,7 +1,8 @@
-// The tabs without which nothing can be read: what is said when one was deleted, or stands without its hidden keys.
+// What nothing can be read without: a tab that was deleted or stands without its hidden keys, the state of a session that has grids.
 
 import { nowhere, type Problem } from '../model/problem.ts';
 import { isGridSheetId, sheetIds } from '../tabs/sheet-ids.ts';
+import { placeOf, placeOfCell } from '../tabs/table.ts';
 import { referenceTabText } from '../text/reference-tab.ts';
 import { candidatesTabText, juryTabText, sessionTabText } from '../text/session-tab.ts';
 import type { Workbook } from './workbook.ts';
@@ -29,7 +30,7 @@ const ofSession: readonly number[] = [
 export function lostTabs(workbook: Workbook): Problem[] {
   const { sheets, tables, problems } = workbook;
   if (!isOfSession(workbook)) return [];
-  return needed
+  const tabs = needed
     .filter(([sheetId]) => !tables.has(sheetId))
     .flatMap(([sheetId, title]): Problem[] =>
       sheets.has(sheetId)
@@ -38,6 +39,16 @@ export function lostTabs(workbook: Workbook): Problem[] {
           )
         : [{ code: 'tab-needed', level: 'error', where: nowhere, title }],
     );
+  return [...tabs, ...lostState(workbook)];
+}
+
+/** A closed session whose state was erased would be open again. */
+function lostState({ fields, grids, tables }: Workbook): Problem[] {
+  const table = tables.get(sheetIds.session);
+  if (!fields || !table || fields.isStateWritten || grids.size === 0) return [];
+  const row = table.rows.find(({ key }) => key === 'state')?.index;
+  const where = row === undefined ? placeOf(table.sheet) : placeOfCell(table, row, 'value');
+  return [{ code: 'state-lost', level: 'error', where }];
 }
 
 function isOfSession({ sheets }: Workbook): boolean {

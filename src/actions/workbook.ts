@@ -74,6 +74,7 @@ const emptyFields: SessionFields = {
   retention: { grids: '', results: '' },
   incidents: [],
   state: 'preparation',
+  isStateWritten: true,
   lastKeys: {},
   hasFixedScale: false,
   book: '',

@@ -27,6 +27,8 @@ const lists: Partial<Record<Field, string[]>> = {
 
 /** What the tab holds of a session: all but its people, and the last number given for each kind of key. */
 export type SessionFields = Omit<Session, 'jurors' | 'candidates'> & {
+  /** False when the cell of the state holds none: `state` is then the first, for want of another. */
+  isStateWritten: boolean;
   lastKeys: Record<string, number>;
   hasFixedScale: boolean;
   /** The spreadsheet that the jurors' files were made for: another one than this when it was copied. */
@@ -190,6 +192,7 @@ export function readSession(table: Table): { fields: SessionFields; problems: Pr
       )
       .filter((incident) => incident.time || incident.what || incident.who),
     state: choice('state', stateLabel, 'preparation'),
+    isStateWritten: codeOf(stateLabel, text('state')) !== null,
     lastKeys: readLastKeys(text('keys')),
     hasFixedScale: text('fixedScale') !== '',
     book: text('book'),

@@ -69,6 +69,8 @@ export const runProblemText: SentenceOf = {
     `Des noms, des numéros ou des intitulés ont changé de ligne depuis que les grilles sont faites. Les chiffres suivent la ligne, pas le nom :\n${movesText(moves)}\nSi c’est une correction, menu Grilles de jury › Générer ou mettre à jour les grilles ; sinon, annulez (Ctrl+Z).`,
   'tab-needed': ({ title }) =>
     `L’onglet « ${title} » a disparu : sans lui, rien ne peut être lu, et rien n’a été modifié. Annulez (Ctrl+Z), ou rouvrez une version d’avant par Fichier › Historique des versions.`,
+  'state-lost': () =>
+    'L’état de la session n’est plus écrit dans cette case : une session close se rouvrirait sans motif, et rien n’a été modifié. Annulez (Ctrl+Z), ou rouvrez une version d’avant par Fichier › Historique des versions.',
   'lines-shifted': ({ title, lines }) =>
     `Dans l’onglet « ${title} », ${lines} lignes montrent un autre candidat ou une autre compétence que leur clé masquée : un tri a sans doute laissé cette colonne de côté. Faut-il suivre ce que les lignes montrent, avec les saisies qui s’y trouvent ? « Non » ne modifie rien.`,
   declined: () => 'Rien n’a été modifié.',

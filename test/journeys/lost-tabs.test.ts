@@ -99,6 +99,22 @@ describe.each([
   });
 });
 
+describe('l’état de la session effacé ou changé à la main', () => {
+  it.each([
+    ['effacé', ''],
+    ['un mot qui n’en est pas un', 'fini'],
+  ])('%s, d’une session close : rien n’est écrit, et la case est dite', (_, text) => {
+    const day = closed();
+    day.paste(tab.session, 'state', 'value', text);
+    const before = day.host.snapshot(day.id);
+    const problems = overview(day);
+    expect(codes({ problems })).toEqual(['state-lost']);
+    expect(said({ problems }, 'state-lost').where).toMatch(/^Session!C\d+$/);
+    for (const action of sessionActions) expect(ask(day, action).ok, action).toBe(false);
+    expect(day.host.snapshot(day.id)).toEqual(before);
+  });
+});
+
 describe('ce qui n’est pas un onglet perdu', () => {
   it('un classeur vraiment vide se prépare', () => {
     const day = newDay();

@@ -28,6 +28,7 @@ export type RunProblem =
   | ProblemOf<'declined'>
   | ProblemOf<'labels-differ', { moves: LabelMove[] }>
   | ProblemOf<'tab-needed', { title: string }>
+  | ProblemOf<'state-lost'>
   // What Google answered.
   | ProblemOf<'google-refused', { kind: GoogleRefusal; message: string }>;
 
