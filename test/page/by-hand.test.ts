@@ -1,7 +1,7 @@
-// What a person does with rows, columns and tabs by the mouse, done to the host's spreadsheet.
+// What a person does with rows and cells by the mouse, done to the host's spreadsheet.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isReady, openWorkspace, type Workspace } from './open-workspace.ts';
+import { openWorkspace, type Workspace } from './open-workspace.ts';
 
 let at: Workspace;
 /** Of the tab « Candidats » of the demo session, at the top left: the middle of a row's heading. */
@@ -30,6 +30,16 @@ const names = async () => [await at.shown('C5'), await at.shown('C6'), await at.
 
 describe('dans l’onglet « Candidats »', () => {
   beforeEach(() => at.openTab('Candidats'));
+
+  it('un collage trop large, après la dernière ligne, ne laisse rien derrière lui', async () => {
+    await at.paste('B104', Array.from({ length: 3 }, () => new Array(60).fill('x').join('\t')).join('\n'));
+    expect(await at.notice()).toContain('Rien n’a été changé');
+    expect(await at.shown('B104')).toBe('');
+    // from the last row, the arrow goes to the next column
+    await at.page.keyboard.press('ArrowDown');
+    await at.settled();
+    expect(await at.page.locator('#grid input').first().inputValue()).toBe('C1');
+  });
 
   it('la poignée recopie une case vers le bas, jusqu’où on la tire', async () => {
     await at.goTo('D5');
@@ -61,6 +71,11 @@ describe('dans l’onglet « Candidats »', () => {
     const box = await entry.boundingBox();
     await entry.click({ position: { x: (box?.width ?? 0) - 12, y: 10 } });
     await expect.poll(() => names()).toEqual(['Castagné-Delorme', '', 'Benmoulay']);
+    await at.page.keyboard.press('Control+z');
+    await at.page.mouse.click(x, y);
+    await at.page.mouse.click(x, y, { button: 'right' });
+    await entry.click({ position: { x: 12, y: 10 } });
+    await expect.poll(() => names()).toEqual(['Castagné-Delorme', '', 'Benmoulay']);
     await at.type('G6', 'Bidon');
     expect(await at.notice()).toContain('Cette case n’accepte que les valeurs de sa liste');
   });
@@ -85,39 +100,5 @@ describe('dans l’onglet « Candidats »', () => {
     await at.settled();
     await expect.poll(() => at.shown('C5')).toBe('Nkoulou-Étienne');
     expect(await at.shown('C8')).toBe('d’Aubarède');
-  });
-});
-
-describe('les onglets', () => {
-  it('se renomment, et un nom déjà pris est refusé', async () => {
-    const tab = (name: string) => at.page.getByRole('tab', { name, exact: true });
-    await at.openTab('Jury');
-    await tab('Jury').dblclick();
-    await at.page.keyboard.press('Control+a');
-    await at.page.keyboard.type('Notre jury');
-    await at.page.keyboard.press('Enter');
-    await tab('Notre jury').waitFor();
-    await tab('Notre jury').dblclick();
-    await at.page.keyboard.press('Control+a');
-    await at.page.keyboard.type('Session');
-    await at.page.keyboard.press('Enter');
-    await at.page.getByText('Le nom de la feuille existe déjà.').waitFor();
-    await at.page.getByRole('button', { name: 'Annuler', exact: true }).click();
-    await at.page.keyboard.press('Escape');
-    await at.saved();
-    await at.page.reload();
-    await isReady(at.page);
-    expect([await tab('Notre jury').count(), await tab('Session').count()]).toEqual([1, 1]);
-  });
-
-  it('se suppriment, et le module le dit', async () => {
-    await at.page.getByRole('tab', { name: 'Candidats', exact: true }).click({ button: 'right' });
-    await at.page.getByRole('button', { name: 'Supprimer' }).click();
-    await at.screenshot('26-supprimer-onglet');
-    await at.page.getByRole('button', { name: 'OK', exact: true }).click();
-    await at.page.getByRole('tab', { name: 'Candidats', exact: true }).waitFor({ state: 'detached' });
-    expect(await at.runMenu('Générer ou mettre à jour')).toContain('Candidats');
-    // Univer's bar of tabs, when it is redrawn under the mouse
-    expect(at.pageErrors.filter((error) => !error.includes('setPointerCapture'))).toEqual([]);
   });
 });

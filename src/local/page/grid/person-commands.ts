@@ -8,6 +8,7 @@ import { SetCellEditVisibleOperation, SheetPasteShortKeyCommand } from '@univerj
 import { CutCommand, PasteCommand } from '@univerjs/ui';
 import { type Area, findSheet, type Request } from '../../sheets/spreadsheet.ts';
 import { NotHere } from '../not-here.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { fillRequests } from './fill.ts';
 import type { Grid, GridEvents, Seat } from './grid.ts';
 import { tableFromText } from './pasted-text.ts';
@@ -91,8 +92,10 @@ function paste(text: string, { grid, seat }: Desk): void {
   const sheetId = grid.activeSheetId();
   const missing =
     area.startRow + rows.length - (findSheet(workbook.book, sheetId)?.properties.gridProperties.rowCount ?? 0);
-  if (missing > 0) document.edit(rowsAtTheEnd(sheetId, area.startRow + rows.length - missing, missing));
-  document.paste({ sheetId, row: area.startRow, column: area.startColumn }, rows);
+  allOrNothing(workbook, () => {
+    if (missing > 0) document.edit(rowsAtTheEnd(sheetId, area.startRow + rows.length - missing, missing));
+    document.paste({ sheetId, row: area.startRow, column: area.startColumn }, rows);
+  });
 }
 
 function filled(area: Area, text: string): string[][] {

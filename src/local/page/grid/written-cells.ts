@@ -3,6 +3,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { cellAt, type ExtendedValue, findSheet, type Request } from '../../sheets/spreadsheet.ts';
 import { NotHere } from '../not-here.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import type { Seat } from './grid.ts';
 
 /** The cell's editor, a list's choice and a tick box write through this command alone. */
@@ -31,7 +32,9 @@ export function writeCells(
   }
   if (pasteCommands.test(trigger)) {
     // read as typed texts are, and past the lists
-    for (const { row, column, data } of cells) document.paste({ sheetId, row, column }, [[typedText(data)]]);
+    allOrNothing(workbook, () => {
+      for (const { row, column, data } of cells) document.paste({ sheetId, row, column }, [[typedText(data)]]);
+    });
     return;
   }
   document.edit(cells.map((cell) => writeRequest(sheetId, cell)));
