@@ -94,6 +94,8 @@ export const words = {
     format: 'La mise en forme ne se change pas à la main dans cet espace. Rien n’a été changé.',
     copyTab: 'Un onglet ne se duplique pas dans cet espace. Rien n’a été changé.',
     cutPaste: 'Couper puis coller ne se fait pas dans cet espace : copiez, collez, puis effacez. Rien n’a été changé.',
+    tabName:
+      'Un nom d’onglet a ici 31 caractères au plus, sans : \\ / ? * [ ] ni apostrophe au bord. Rien n’a été changé.',
     bug: 'Une erreur imprévue s’est produite. Rien n’a été changé.',
   },
   tour: {

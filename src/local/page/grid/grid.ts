@@ -18,6 +18,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
   SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -38,6 +39,7 @@ import { answerCommand } from './person-commands.ts';
 import { hurry, makeUniver } from './plugins.ts';
 import { dropOutdated, keepResults } from './results.ts';
 import { rowHeightPx } from './row-heights.ts';
+import { tendTabBar } from './tab-bar.ts';
 import { drawnStyle } from './univer-style.ts';
 import { idOf, univerCell, workbookData } from './workbook-data.ts';
 
@@ -96,6 +98,12 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     results: (params) => drawn && dropOutdated(drawn, params),
   });
 
+  const tabBar = tendTabBar(container, {
+    titleOf: (sheetId) => (drawn && findSheet(drawn, Number(sheetId))?.properties.title) ?? '',
+    renamed: (subUnitId, name) => void commands.executeCommand(SetWorksheetNameCommand.id, { unitId, subUnitId, name }),
+    left: () => grid.focus(),
+  });
+
   function settle(problem: unknown): void {
     if (problem === undefined) events.changed();
     else events.refused(problem);
@@ -112,15 +120,16 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     const { book } = seated().workbook;
     if (book === drawn) return;
     const changes = drawn ? changesBetween(drawn, book) : 'all';
+    // tabs of two sessions have the same ids
+    const view = drawn?.spreadsheetId === book.spreadsheetId ? currentView() : undefined;
     drawn = book;
     gate.drawing(() => {
-      if (changes === 'all') drawAll(book);
+      if (changes === 'all') drawAll(book, view);
       else for (const { sheet, cells } of changes) drawCells(book, idOf(sheet), cells);
     });
   }
 
-  function drawAll(book: Spreadsheet): void {
-    const view = currentView();
+  function drawAll(book: Spreadsheet, view: View | undefined): void {
     if (units.getUnit(unitId)) units.disposeUnit(unitId);
     drawings += 1;
     unitId = `classeur-${drawings}`;
@@ -211,14 +220,9 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     }
     requestAnimationFrame(() => {
       if (scroll) void commands.executeCommand(ScrollCommand.id, { unitId, sheetId, ...scroll });
-      showTab(sheetId);
+      // the bar of tabs begins at its left end each time that it is made
+      tabBar.bringInSight();
     });
-  }
-
-  /** The bar of tabs begins at its left end each time that it is made. */
-  function showTab(sheetId: string): void {
-    const find = () => container.querySelector(`[role="tab"][data-id="${sheetId}"]`);
-    setTimeout(() => find()?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), 100);
   }
 
   function scrollManager(): SheetScrollManagerService | undefined {
@@ -233,7 +237,6 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     select(sheetId, row, column = 0) {
       const subUnitId = String(sheetId);
       commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-      showTab(subUnitId);
       if (row === undefined) return;
       const range = selectCell(subUnitId, row, column);
       requestAnimationFrame(() => commands.executeCommand(ScrollToRangeOperation.id, { range }));

@@ -1,6 +1,6 @@
 // What a person did in the page's grid, told by Univer's mutation, done to the host's spreadsheet as that person.
 
-import type { ICellData, IRange } from '@univerjs/core';
+import { type ICellData, type IRange, nameCharacterCheck } from '@univerjs/core';
 import {
   type IInsertColMutationParams,
   type IInsertRowMutationParams,
@@ -68,7 +68,11 @@ const edits: Readonly<Record<string, Edit>> = {
   [SetColVisibleMutation.id]: hiding('COLUMNS', false),
   [SetWorksheetColWidthMutation.id]: (document, params) => resize(document, params, 'COLUMNS', params.colWidth),
   [SetWorksheetRowHeightMutation.id]: (document, params) => resize(document, params, 'ROWS', params.rowHeight),
-  [SetWorksheetNameMutation.id]: (document, { subUnitId, name = '' }) => document.renameSheet(Number(subUnitId), name),
+  [SetWorksheetNameMutation.id]: (document, { subUnitId, name = '' }) => {
+    // those that the engine's formulas cannot hold
+    if (name.trim() !== '' && !nameCharacterCheck(name)) throw new NotHere('tabName');
+    document.renameSheet(Number(subUnitId), name);
+  },
   [RemoveSheetMutation.id]: (document, { subUnitId }) => document.deleteSheet(Number(subUnitId)),
   [InsertSheetMutation.id]: (document, { trigger }) => {
     if (trigger === copySheetCommand) throw new NotHere('copyTab');
