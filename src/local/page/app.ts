@@ -8,6 +8,7 @@ import { byId, isFocusLost, make } from './dom.ts';
 import { fileMenu, helpMenu } from './file-menu.ts';
 import { type Grid, makeGrid } from './grid/grid.ts';
 import { type Keeper, keep } from './keeping.ts';
+import { walkByKeyboard } from './keyboard-walk.ts';
 import { addonEntries, showMenus } from './menus.ts';
 import { clearNotice, notify } from './notice.ts';
 import { showPeople } from './people.ts';
@@ -121,14 +122,16 @@ export async function openApp(addon: BuiltAddon, browser: Storage | undefined): 
   addEventListener('beforeunload', (event) => {
     if (grid.isEditing()) event.preventDefault();
   });
+  walkByKeyboard(grid);
   app.refresh();
   byId('opening').hidden = true;
   const told = unread.length > 0 ? words.unread(unread.length) : problem;
   if (told) notify(told);
   void grid.ready.then(() => {
     document.body.dataset.ready = 'yes';
+    // the grid has taken the focus by then
+    if (!tourSeen) app.showTour();
   });
-  if (!tourSeen) app.showTour();
   return app;
 }
 

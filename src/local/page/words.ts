@@ -33,7 +33,7 @@ export const words = {
   helpMenu: { tour: 'Revoir la visite', about: 'À propos de cet espace' },
   about: {
     title: 'À propos de cet espace',
-    text: 'Un tableur dans votre navigateur, où le module « Grilles de jury » tourne comme dans Google Sheets. Rien ne sort de votre machine : le travail est gardé par ce navigateur, à cette adresse. Pour le garder ailleurs : Fichier › Enregistrer une copie.\n\nLe tableur est Univer (licence Apache 2.0). Quelques différences avec Google Sheets sont dites dans docs/local-host.md.',
+    text: 'Un tableur dans votre navigateur, où le module « Grilles de jury » tourne comme dans Google Sheets. Rien ne sort de votre machine : le travail est gardé par ce navigateur, à cette adresse. Pour le garder ailleurs : Fichier › Enregistrer une copie.\n\nAu clavier, F6 passe de la barre au tableur puis au panneau, Maj+F6 dans l’autre sens.\n\nLe tableur est Univer (licence Apache 2.0). Quelques différences avec Google Sheets sont dites dans docs/local-host.md.',
   },
   panel: 'Panneau du module',
   closePanel: 'Fermer le panneau',

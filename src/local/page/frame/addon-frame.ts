@@ -1,6 +1,7 @@
 // A page that the add-on shows, in a frame without any right but to speak with the page around it and to hand over a file.
 
 import { make } from '../dom.ts';
+import { walk } from '../keyboard-walk.ts';
 import googleScriptText from './google-script.ts?bundled';
 import type { FromFrame, ToFrame } from './messages.ts';
 import { stripComments } from './strip-comments.ts';
@@ -31,6 +32,7 @@ export function addonFrame(
     if (data.kind === 'open') events.open(data.address);
     else if (data.kind === 'close') events.close();
     else if (data.kind === 'focusSheet') events.focusSheet();
+    else if (data.kind === 'walk') walk(frame, data.by);
     else if (functions.includes(data.name)) {
       events.run(data.name, data.args).then(
         (value) => answer({ kind: 'answer', id: data.id, value }),

@@ -66,6 +66,11 @@ addEventListener(
   },
   true,
 );
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  tell({ kind: 'walk', by: event.shiftKey ? -1 : 1 });
+});
 window.open = (address) => {
   tell({ kind: 'open', address: String(address) });
   return null;

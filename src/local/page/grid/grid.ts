@@ -34,6 +34,7 @@ import type { OpenDocument } from '../../document.ts';
 import { type Area, cellAt, findSheet, type Sheet, type Spreadsheet } from '../../sheets/spreadsheet.ts';
 import type { Workbook } from '../../workbook.ts';
 import { changesBetween } from './changes.ts';
+import { nameControls } from './control-names.ts';
 import { openGate } from './gate.ts';
 import { answerCommand } from './person-commands.ts';
 import { hurry, makeUniver } from './plugins.ts';
@@ -98,6 +99,7 @@ export function makeGrid(container: HTMLElement, events: GridEvents): Grid {
     results: (params) => drawn && dropOutdated(drawn, params),
   });
 
+  nameControls(container);
   const tabBar = tendTabBar(container, {
     titleOf: (sheetId) => (drawn && findSheet(drawn, Number(sheetId))?.properties.title) ?? '',
     renamed: (subUnitId, name) => void commands.executeCommand(SetWorksheetNameCommand.id, { unitId, subUnitId, name }),
