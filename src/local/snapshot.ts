@@ -1,8 +1,10 @@
 // A workbook as plain JSON, to be saved and put back: looks and lists are written once, cells name them by number.
 
+import * as z from 'zod';
 import type { DriveFacts, Folder } from './drive/item.ts';
 import { sharedFormat } from './sheets/cell-change.ts';
 import type { Cell, CellFormat, DataValidationRule, ExtendedValue, Sheet, Spreadsheet } from './sheets/spreadsheet.ts';
+import { SavedWorkbook } from './snapshot-schema.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Value, look, list, note; 0 where there is none, else the place in the table plus one. Empty cells are null. */
@@ -88,9 +90,16 @@ function table<T extends object>(): { items: T[]; place: (item: T | undefined) =
   };
 }
 
-/** @throws Error when it is no snapshot of this kind. */
+/** @throws Error when it is none, or a damaged one. */
+export function asSnapshot(saved: unknown): WorkbookSnapshot {
+  const { error } = SavedWorkbook.safeParse(saved);
+  if (error) throw new Error(`not a saved workbook: ${z.prettifyError(error)}`);
+  return saved as WorkbookSnapshot;
+}
+
+/** `folders` is touched only where it succeeds. @throws Error when it is no snapshot, or a damaged one. */
 export function restoreWorkbook(snapshot: WorkbookSnapshot, folders = new Map<string, Folder>()): Workbook {
-  if (snapshot?.kind !== 'grilles-de-jury/workbook' || snapshot.version !== 1) throw new Error('not a saved workbook');
+  asSnapshot(snapshot);
   const { id, owner, shares, book, formats, validations, drive }: WorkbookSnapshot = JSON.parse(
     JSON.stringify(snapshot),
   );

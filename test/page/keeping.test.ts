@@ -17,6 +17,23 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** The demo session without its tabs. */
+const emptied = {
+  kind: 'grilles-de-jury/workbook',
+  version: 1,
+  id: 'session-de-demonstration',
+  owner: 'secretariat@example.org',
+  shares: [],
+  formats: [],
+  validations: [],
+  book: {
+    spreadsheetId: 'session-de-demonstration',
+    properties: { title: 'Session', locale: 'fr_FR', timeZone: 'Europe/Paris' },
+    sheets: [],
+    nextId: 1,
+  },
+};
+
 describe('le travail', () => {
   it('est gardé par le navigateur, la dernière saisie comprise', async () => {
     await at.openTab('Jury');
@@ -101,6 +118,7 @@ describe('le travail', () => {
     ['du texte', 'bonjour'],
     ['un autre JSON', '{"kind":"autre"}'],
     ['un classeur abîmé', '{"kind":"grilles-de-jury/workbook","version":1,"id":"x"}'],
+    ['sa propre copie, abîmée', JSON.stringify(emptied)],
   ])('n’est pas touché par un fichier qui est %s', async (_, text) => {
     const path = join(folder, 'mauvais.json');
     writeFileSync(path, text);

@@ -13,6 +13,28 @@ afterAll(() => at.close());
 const hostile = '<img src=x onerror=alert(1)>';
 const formula = '=HYPERLINK("x")';
 
+describe('des cases que l’on tire par leur bord', () => {
+  it('ne se déplacent pas, et la page dit comment faire', async () => {
+    await at.openTab('Candidats');
+    await at.page.mouse.click(280, 201);
+    /** As a hand does: Univer looks at where the mouse is from time to time. */
+    const slowly = async (...heights: number[]) => {
+      for (const y of heights) {
+        await at.page.mouse.move(290, y);
+        await at.page.waitForTimeout(120);
+      }
+    };
+    await slowly(210, 216, 219);
+    await at.page.mouse.down();
+    await slowly(240, 260, 275);
+    await at.page.mouse.up();
+    expect(await at.notice()).toBe(
+      'Des cases ne se déplacent pas dans cet espace : copiez, collez, puis effacez. Rien n’a été changé.',
+    );
+    expect([await at.shown('D5'), await at.shown('D7')]).toEqual(['Nolwenn', 'Régis']);
+  });
+});
+
 describe('des noms qui ressemblent à du code', () => {
   const dialogs: string[] = [];
 
@@ -33,7 +55,8 @@ describe('des noms qui ressemblent à du code', () => {
     await at.panel.getByRole('button', { name: 'Saisir une grille papier' }).click();
     await at.panel.getByLabel('Grille de').selectOption({ index: 0 });
     await at.screenshot('20-noms');
-    const told = (await at.panel.locator('select').allTextContents()).join('\n');
+    // the list of candidates cuts long names, the sheet below it does not
+    const told = await at.panel.locator('body').textContent();
     expect(told).toContain(hostile);
     expect(told).toContain(formula);
   });
@@ -92,6 +115,13 @@ describe('une personne hors de l’équipe', () => {
     await at.page.locator('#closed h2').waitFor();
     await at.screenshot('23-sans-acces');
     expect(await at.page.textContent('#closed h2')).toBe('Vous n’avez pas accès à ce classeur');
+    await at.page.click('#menus >> text=Fichier');
+    expect(await at.page.locator('#menus [role=menu] [role=menuitem]').allTextContents()).toEqual([
+      'Nouveau classeur vide',
+      'Ouvrir un classeur enregistré…',
+      'Tout recommencer…',
+    ]);
+    await at.page.keyboard.press('Escape');
     await at.page.selectOption('#person', 'secretariat@example.org');
   });
 
@@ -114,5 +144,28 @@ describe('une personne hors de l’équipe', () => {
       'Contribuer à la relation client d’une structure d’insertion'.replaceAll('’', "'"),
       'Non acquise',
     ]);
+  });
+
+  it('ne supprime ni une ligne ni un onglet protégés', async () => {
+    const sentence =
+      'Cet onglet est protégé : seule l’équipe peut changer ses lignes, ses colonnes ou son nom, ou le supprimer. Rien n’a été changé.';
+    await at.openTab('BC01');
+    await at.page.mouse.click(22, 215);
+    await at.page.mouse.click(22, 215, { button: 'right' });
+    await at.page.getByText('Supprimer la ligne sélectionnée').first().click();
+    expect(await at.notice()).toBe(sentence);
+    await at.page.getByRole('tab', { name: 'BC01', exact: true }).click({ button: 'right' });
+    await at.page.getByRole('button', { name: 'Supprimer' }).click();
+    await at.page.getByRole('button', { name: 'OK', exact: true }).click();
+    expect(await at.notice()).toBe(sentence);
+    await at.page.getByRole('tab', { name: 'BC01', exact: true }).waitFor();
+  });
+
+  it('ne télécharge plus rien une fois son partage retiré', async () => {
+    await at.openFileMenu('Partager…');
+    await at.page.getByRole('button', { name: 'Retirer remplacante@example.org' }).click();
+    await at.page.click('#dialog menu button');
+    await at.openFileMenu('Télécharger en Excel');
+    expect(await at.notice()).toBe('Vous n’avez pas accès à ce classeur : rien n’a été téléchargé.');
   });
 });

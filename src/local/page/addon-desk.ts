@@ -6,6 +6,7 @@ import { downloadExport, isExport } from './downloads.ts';
 import { addonFrame, type FrameEvents, functionsOf } from './frame/addon-frame.ts';
 import type { Grid } from './grid/grid.ts';
 import { notify, whileRunning } from './notice.ts';
+import { downloadRefusal } from './refusal-words.ts';
 import { type PageShown, runFromMenu, runFromPanel } from './run-addon.ts';
 import { words } from './words.ts';
 import type { BuiltAddon, Workspace } from './workspace.ts';
@@ -75,7 +76,7 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
     try {
       await whileRunning(() => downloadExport(workspace, address));
     } catch (error) {
-      notify(words.refused.other(String((error as Error).message)));
+      notify(downloadRefusal(error));
     }
   }
 

@@ -1,6 +1,7 @@
 // The menus « Fichier » and « Aide »: workbooks of the workspace, downloads, sharing, starting over.
 
-import type { WorkbookSnapshot } from '../snapshot.ts';
+import { asSnapshot, type WorkbookSnapshot } from '../snapshot.ts';
+import { roleOf } from '../workbook.ts';
 import type { App } from './app.ts';
 import { makeDemoSession } from './demo-session.ts';
 import { confirmDialog, tellDialog } from './dialogs.ts';
@@ -8,6 +9,7 @@ import { make } from './dom.ts';
 import { downloadCopy, downloadTabPdf, downloadXlsx } from './downloads.ts';
 import type { Entry } from './menus.ts';
 import { notify, whileRunning } from './notice.ts';
+import { downloadRefusal } from './refusal-words.ts';
 import { shareDialog } from './sharing.ts';
 import { words } from './words.ts';
 
@@ -16,10 +18,8 @@ export function fileMenu(app: App): Entry[] {
   const labels = words.fileMenu;
   const entry = (label: string, work: () => unknown) => ({ label, run: () => void afterTyping(work) });
   const download = (label: string, work: () => Promise<void>) =>
-    entry(label, () => whileRunning(work).catch((error) => notify(words.refused.other(String(error.message)))));
-  return [
-    entry(labels.empty, () => openEmpty(app)),
-    entry(labels.open, () => openSaved(app)),
+    entry(label, () => whileRunning(work).catch((error) => notify(downloadRefusal(error))));
+  const ofTheWorkbook = [
     entry(labels.save, () => downloadCopy(workspace)),
     null,
     download(labels.xlsx, () => downloadXlsx(workspace)),
@@ -28,6 +28,11 @@ export function fileMenu(app: App): Entry[] {
     entry(labels.share, () => shareDialog(workspace.workbook(), workspace.document().person, app.changed)),
     null,
     entry(labels.close, () => dropFile(app)),
+  ];
+  return [
+    entry(labels.empty, () => openEmpty(app)),
+    entry(labels.open, () => openSaved(app)),
+    ...(roleOf(workspace.workbook(), workspace.document().person) ? ofTheWorkbook : [null]),
     entry(labels.over, () => startOver(app)),
   ];
 }
@@ -63,17 +68,25 @@ async function openSaved(app: App): Promise<void> {
   const { workspace } = app;
   const file = await chooseFile();
   if (!file) return;
-  try {
-    const snapshot = JSON.parse(await file.text()) as WorkbookSnapshot;
-    const held = workspace.files().includes(snapshot.id) ? workspace.host.workbook(snapshot.id) : undefined;
-    if (held && !(await confirmDialog(words.replace(held.book.properties.title)))) return;
-    workspace.open(workspace.load(snapshot));
-    workspace.actAs(workspace.workbook().owner);
-  } catch {
+  const snapshot = await readSaved(file);
+  if (!snapshot) {
     notify(words.notAWorkbook);
     return;
   }
+  const held = workspace.files().includes(snapshot.id) ? workspace.host.workbook(snapshot.id) : undefined;
+  if (held && !(await confirmDialog(words.replace(held.book.properties.title)))) return;
+  workspace.open(workspace.load(snapshot));
+  workspace.actAs(workspace.workbook().owner);
   app.refresh();
+}
+
+/** Undefined for what is no saved workbook, or a damaged one. */
+async function readSaved(file: File): Promise<WorkbookSnapshot | undefined> {
+  try {
+    return asSnapshot(JSON.parse(await file.text()));
+  } catch {
+    return undefined;
+  }
 }
 
 async function dropFile(app: App): Promise<void> {

@@ -1,6 +1,6 @@
 // What Google Sheets lets a person do and this page does not.
 
-export type Missing = 'format' | 'copyTab' | 'cutPaste' | 'tabName';
+export type Missing = 'format' | 'copyTab' | 'cutPaste' | 'moveCells' | 'tabName';
 
 export class NotHere extends Error {
   readonly what: Missing;

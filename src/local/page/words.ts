@@ -83,6 +83,8 @@ export const words = {
     list: (items: readonly string[]) =>
       `Cette case n’accepte que les valeurs de sa liste${items.length > 0 ? ` : ${items.join(' · ')}` : ''}. Rien n’a été changé.`,
     protected: 'Cette case est protégée : seule l’équipe peut la modifier. Rien n’a été changé.',
+    protectedPart:
+      'Cet onglet est protégé : seule l’équipe peut changer ses lignes, ses colonnes ou son nom, ou le supprimer. Rien n’a été changé.',
     permission: 'Vous n’avez pas le droit de modifier ce classeur. Rien n’a été changé.',
     taken: 'Un autre onglet porte déjà ce nom. Rien n’a été changé.',
     emptyName: 'Un onglet doit avoir un nom. Rien n’a été changé.',
@@ -96,7 +98,13 @@ export const words = {
     cutPaste: 'Couper puis coller ne se fait pas dans cet espace : copiez, collez, puis effacez. Rien n’a été changé.',
     tabName:
       'Un nom d’onglet a ici 31 caractères au plus, sans : \\ / ? * [ ] ni apostrophe au bord. Rien n’a été changé.',
+    moveCells: 'Des cases ne se déplacent pas dans cet espace : copiez, collez, puis effacez. Rien n’a été changé.',
     bug: 'Une erreur imprévue s’est produite. Rien n’a été changé.',
+  },
+  notDownloaded: {
+    permission: 'Vous n’avez pas accès à ce classeur : rien n’a été téléchargé.',
+    gone: 'Le classeur ou l’onglet n’existe plus : rien n’a été téléchargé.',
+    bug: 'Le fichier n’a pas pu être fait. Rechargez la page, puis recommencez.',
   },
   tour: {
     skip: 'Passer',
@@ -110,7 +118,7 @@ export const words = {
       },
       {
         title: 'Tout part de ce menu',
-        text: 'Extensions › Grilles de jury. Commencez par « Générer les grilles ». Le panneau à droite dit où en est la session.',
+        text: 'Extensions › Grilles de jury. Commencez par « Générer ou mettre à jour les grilles ». Le panneau à droite dit où en est la session.',
       },
       {
         title: 'Vous jouez tous les rôles',

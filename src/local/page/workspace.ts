@@ -5,7 +5,7 @@ import { type Host, hostOf } from '../create-host.ts';
 import type { OpenDocument } from '../document.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Spreadsheet } from '../sheets/spreadsheet.ts';
-import { restoreWorkbook, type WorkbookSnapshot } from '../snapshot.ts';
+import type { WorkbookSnapshot } from '../snapshot.ts';
 import { roleOf, type Workbook } from '../workbook.ts';
 import { loadPageFonts } from './page-fonts.ts';
 
@@ -95,10 +95,7 @@ export function makeWorkspace(addon: BuiltAddon): Workspace {
       const mayOpen = (one: string) => roleOf(host.workbook(one), person) !== undefined;
       seat(mayOpen(id) ? id : (files.find(mayOpen) ?? id), person);
     },
-    load(snapshot) {
-      restoreWorkbook(snapshot);
-      return host.restore(snapshot);
-    },
+    load: (snapshot) => host.restore(snapshot),
     forget(id) {
       const at = files.indexOf(id);
       if (at >= 0) files.splice(at, 1);

@@ -2,7 +2,7 @@
 
 import type { IRange } from '@univerjs/core';
 import { RedoCommandId, UndoCommandId } from '@univerjs/core';
-import { AutoFillCommand } from '@univerjs/sheets';
+import { AutoFillCommand, MoveRangeCommand } from '@univerjs/sheets';
 import { SortRangeCommand, SortType } from '@univerjs/sheets-sort';
 import { SetCellEditVisibleOperation, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { CutCommand, PasteCommand } from '@univerjs/ui';
@@ -40,6 +40,10 @@ const answers: Readonly<Record<string, Answer>> = {
   [CutCommand.id]: (_, { grid, events }) => {
     if (grid.isEditing()) return false;
     events.refused(new NotHere('cutPaste'));
+    return true;
+  },
+  [MoveRangeCommand.id]: (_, { events }) => {
+    events.refused(new NotHere('moveCells'));
     return true;
   },
   [AutoFillCommand.id]: ({ sourceRange, targetRange }: { sourceRange: IRange; targetRange: IRange }, desk) => {

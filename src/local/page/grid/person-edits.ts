@@ -28,6 +28,7 @@ import type { OpenDocument } from '../../document.ts';
 import type { Dimension, Request } from '../../sheets/spreadsheet.ts';
 import type { Workbook } from '../../workbook.ts';
 import { NotHere } from '../not-here.ts';
+import { isProtection, ProtectedPart } from '../protected-part.ts';
 import type { Seat } from './grid.ts';
 import { writeCells } from './written-cells.ts';
 
@@ -84,11 +85,15 @@ const edits: Readonly<Record<string, Edit>> = {
     changeSheet(document, subUnitId, { hidden: hidden === 1 }, 'hidden'),
 };
 
-/** @throws Refusal as Google refuses this person; NotHere for what the page does not do. The spreadsheet is then untouched. */
+/** @throws Refusal or ProtectedPart as Google refuses this person; NotHere for what the page does not do. The spreadsheet is then untouched. */
 export function editByPerson({ document, workbook }: Seat, mutation: string, params: unknown): void {
   const edit = edits[mutation];
   if (!edit) throw new NotHere('format');
-  edit(document, params as Params, workbook);
+  try {
+    edit(document, params as Params, workbook);
+  } catch (problem) {
+    throw mutation !== SetRangeValuesMutation.id && isProtection(problem) ? new ProtectedPart() : problem;
+  }
 }
 
 type Span = { sheetId: number; dimension: Dimension; startIndex: number; endIndex: number };
