@@ -39,7 +39,8 @@ export function googleUi(): Ui {
       });
       const more = help.split('\n').map((line) => `<p style="font:12px Arial;color:#5f6368">${escapeHtml(line)}</p>`);
       const page = HtmlService.createHtmlOutput([...lines, ...more].join(''));
-      ui.showModalDialog(page.setWidth(420).setHeight(90 + 34 * links.length + 44 * more.length), title);
+      // a link takes one line, a line of help up to two
+      ui.showModalDialog(page.setWidth(420).setHeight(20 + 31 * links.length + 42 * more.length), title);
     },
   };
 }

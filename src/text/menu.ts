@@ -49,5 +49,5 @@ export const doneText = {
   more: (count: number) => `… et ${count} autres points, dans l’ordre des onglets.`,
   fileHelp:
     'Le fichier s’enregistre sur votre ordinateur. Il contient des données personnelles : rangez-le, puis supprimez-le.',
-  pdfHelp: 'Chaque PDF s’ouvre dans un nouvel onglet du navigateur.',
+  pdfHelp: 'Chaque PDF s’ouvre ou se télécharge, selon le navigateur.',
 };

@@ -42,7 +42,7 @@ export const handedText = typeset({
   title: 'Papiers',
   resultsFirst: 'Remplissez d’abord les résultats.',
   pdf: 'Résultats et relevé en PDF',
-  pdfHelp: 'Chaque PDF s’ouvre dans un nouvel onglet du navigateur.',
+  pdfHelp: 'Chaque PDF s’ouvre ou se télécharge, selon le navigateur.',
   sheets: 'Fiches individuelles en PDF',
   sheetsHelp: 'Document interne, à ne pas remettre avant la validation du résultat.',
   oneByOne: (count: number) => `Une par une (${count})`,

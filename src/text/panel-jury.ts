@@ -177,7 +177,8 @@ export const kitPartText = typeset({
   contentJoint: 'Une grille par candidat, les décisions, les points de contrôle, l’émargement.',
   which: 'Pour quels jurés ?',
   prepare: 'Préparer le kit papier',
-  linkHelp: 'Le PDF s’ouvre dans un nouvel onglet du navigateur. Papiers à détruire après la session, une fois saisis.',
+  linkHelp:
+    'Le PDF s’ouvre ou se télécharge, selon le navigateur. Papiers à détruire après la session, une fois saisis.',
 });
 
 /** The one main button of the day of the exam, where jurors have files. */

@@ -86,6 +86,23 @@ describe('les touches vont à la feuille', () => {
     await typedIn('C6', 'Après le message');
   });
 
+  it('après des liens, montrés sans vide dessous', async () => {
+    await at.runMenu('Générer ou mettre à jour');
+    await at.openTab('Jury');
+    await at.goTo('C6');
+    await at.page.click('#menus >> text=Extensions');
+    await at.page.hover('#menus >> text=Grilles de jury');
+    await at.page.click('#menus >> text=Imprimer le kit papier');
+    const links = at.page.frameLocator('#dialog iframe').locator('body');
+    await links.getByText('selon le navigateur').waitFor();
+    const empty = await links.evaluate((body) => innerHeight - body.getBoundingClientRect().bottom);
+    expect(empty).toBeGreaterThanOrEqual(0);
+    expect(empty).toBeLessThan(100);
+    await at.page.click('#dialog menu button');
+    await at.page.locator('#dialog').waitFor({ state: 'detached' });
+    await typedIn('C6', 'Après les liens');
+  });
+
   it('après une entrée du menu Fichier', async () => {
     await at.goTo('C7');
     await download('Enregistrer une copie');

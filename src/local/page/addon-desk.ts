@@ -85,7 +85,7 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
     else {
       const frame = addonFrame(shown.title, shown.content, functions, events);
       frame.height = String(shown.height || 200);
-      void openDialog(shown.title, [frame], ['CLOSE']);
+      void openDialog(shown.title, [frame], ['CLOSE']).then(() => isFocusLost() && grid.focus());
     }
   }
 
