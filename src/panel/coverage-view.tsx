@@ -1,6 +1,5 @@
 // « Couverture »: disagreements first, then what is missing and who owes it, then the bars.
 
-import { useEffect } from 'preact/hooks';
 import { panelText, stepText } from '../text/panel.ts';
 import { coverageText as text } from '../text/panel-deciding.ts';
 import { Bar } from './bar.tsx';
@@ -19,17 +18,11 @@ import { Page } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 import { CellLink } from './tab-link.tsx';
 
-const EVERY_MS = 20_000;
-
 export function CoverageView() {
   const overview = useOverview();
-  const { refresh, follow, busy } = usePanel();
+  const { refresh, busy } = usePanel();
   const { coverage } = overview;
   const partLabel = (item: string) => (item === FINAL_INTERVIEW_ITEM ? text.interview : item);
-  useEffect(() => {
-    const timer = setInterval(follow, EVERY_MS);
-    return () => clearInterval(timer);
-  }, [follow]);
   return (
     <Page title={text.title}>
       <p class="help">{text.help}</p>

@@ -81,8 +81,6 @@ export type Commands = {
     manner: Manner<Data<Request>>,
   ) => Promise<Answered<Data<Request>>>;
   refresh: () => Promise<void>;
-  /** Reads again without a word, when the person is there and nothing is under way. */
-  follow: () => void;
   select: (place: Place) => void;
 };
 

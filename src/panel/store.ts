@@ -223,7 +223,6 @@ export function createStore(openedBy: string): Store {
     },
     act,
     refresh,
-    follow: followUnasked,
     select: (place) => {
       if (place.kind !== 'tab') return;
       const { sheetId, row, column } = place;
