@@ -8,6 +8,7 @@ import { type Does, mainStep, otherSteps, type Step } from './next-step.ts';
 import { Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
 import { ReasonedButton } from './reasoned-button.tsx';
+import { Unsaved } from './unsaved.tsx';
 
 const phases: Phase[] = ['prepare', 'examDay', 'conclude'];
 
@@ -19,9 +20,16 @@ export function HomeView() {
   return (
     <>
       <h1 class="heard">{panelText.where}</h1>
+      <Unsaved />
       <ol class="phases">
         {phases.map((phase, i) => (
-          <PhaseCard key={phase} phase={phase} rank={i + 1} isNow={phase === now} isDone={i < phases.indexOf(now)} />
+          <PhaseCard
+            key={phase}
+            phase={phase}
+            rank={i + 1}
+            isNow={phase === now}
+            isDone={i < phases.indexOf(now) || overview.state === 'closed'}
+          />
         ))}
       </ol>
       {overview.isPrepared && toCheck.length > 0 && (
@@ -60,7 +68,7 @@ function PhaseCard({ phase, rank, isNow, isDone }: Card) {
             {rank}
           </span>
           <h2>{phaseTitle[phase]}</h2>
-          <span class="phase-state">{isNow ? now : isDone ? done : later}</span>
+          <span class="phase-state">{isDone ? done : isNow ? now : later}</span>
         </summary>
         {isNow && main.why && <p>{main.why}</p>}
         <StepButton step={main} isMain={isNow} />

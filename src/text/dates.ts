@@ -30,8 +30,14 @@ export function dayRange(first: string, last: string): string {
   return `${first.slice(0, 4) === last.slice(0, 4) ? start.slice(0, -5) : start} – ${longDate(last)}`;
 }
 
-/** « 07/12/2026 09:30 » for `2026-12-07T09:30:00`. */
+/** « 07/12/2026 à 9 h 30 » for `2026-12-07T09:30:00`. */
 export function momentText(moment: string): string {
   const [year, month, day] = moment.slice(0, 10).split('-');
-  return `${day}/${month}/${year} ${moment.slice(11, 16)}`;
+  return `${day}/${month}/${year} à ${hourText(moment.slice(11, 16))}`;
+}
+
+/** « 9 h 30 », « 18 h » for `09:30` and `18:00`. */
+export function hourText(time: string): string {
+  const [hour, minutes] = time.split(':');
+  return [Number(hour), 'h', ...(minutes === '00' ? [] : [minutes])].join('\u00a0');
 }

@@ -1,7 +1,7 @@
 // What a juror reads: the cover of their workbook, Google's invitation, a reminder; and how far each juror is.
 
 import type { Juror, Session } from '../model/session.ts';
-import { dayRange, longDate } from './dates.ts';
+import { dayRange, hourText, longDate } from './dates.ts';
 import { jurorLabel } from './grid.ts';
 import { meaningLabel } from './labels.ts';
 
@@ -136,11 +136,11 @@ export const followText = {
     `${jurors > 1 ? `Les ${jurors} autres rappels se copient` : 'L’autre rappel se copie'} dans le panneau, à la page « Jury ».`,
 };
 
-/** « 9 décembre 2026 », « 9 décembre 2026 à 18:00 » for an ISO day or moment; '' when empty. */
+/** « 9 décembre 2026 », « 9 décembre 2026 à 18 h » for an ISO day or moment; '' when empty. */
 export function deadlineText(deadline: string): string {
   if (!deadline) return '';
   const time = deadline.slice(11, 16);
-  return time ? `${longDate(deadline.slice(0, 10))} à ${time}` : longDate(deadline);
+  return time ? `${longDate(deadline.slice(0, 10))} à ${hourText(time)}` : longDate(deadline);
 }
 
 /** « Grille du juré 2, BC03!D14 » */

@@ -49,7 +49,6 @@ export const coverageText = typeset({
   nothingToDiscuss: 'Aucun désaccord pour le moment.',
   missing: 'Ce qui manque, et à qui',
   nothingMissing: 'Tout est évalué.',
-  nobodyAssessed: 'Rien n’est à évaluer : aucun candidat présent n’a de grille à remplir.',
   progress: 'Avancement de chaque juré',
   blocks: 'Par bloc',
   candidates: 'Par candidat',

@@ -24,7 +24,7 @@ describe('envoyer les grilles', () => {
     const [invitation] = day.host.invitations;
     expect(invitation).toMatchObject({ from: secretary, to: addressOf(1), role: 'writer' });
     expect(invitation?.message).toContain('session 2026-041 (7–9 décembre 2026)');
-    expect(invitation?.message).toContain('À remettre avant le 9 décembre 2026 à 18:00.\n\nParking au 12.');
+    expect(invitation?.message).toContain('À remettre avant le 9 décembre 2026 à 18\u00a0h.\n\nParking au 12.');
     const juror = day.juror(2);
     expect(juror.tabs()).toEqual([cover, 3001, 3002, 3003, 3900, 3901]);
     expect(juror.rows(tab.bc01).filter((key) => /^C\d+\|BC01-1$/.test(key))).toEqual(['C01|BC01-1', 'C04|BC01-1']);

@@ -39,6 +39,16 @@ describe('overview', () => {
     });
   });
 
+  it('dit des jours à l’envers avant même qu’il y ait des candidats', () => {
+    const day = preparedDay();
+    const days = [
+      { field: 'firstDay', was: '', value: '2026-12-09' },
+      { field: 'lastDay', was: '', value: '2026-12-07' },
+    ] as const;
+    day.call({ action: 'saveSession', fields: [...days] });
+    expect(day.answer({ action: 'overview' }).problems.map(({ code }) => code)).toEqual(['days-reversed']);
+  });
+
   it('dit si la délibération et les résultats sont à jour', () => {
     const day = ratedDay();
     day.call({ action: 'openDeliberation' });

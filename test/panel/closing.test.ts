@@ -90,7 +90,7 @@ describe('close', () => {
     expect(await page.getByRole('status').textContent()).toContain('La session est close');
     const { fingerprint } = day.call({ action: 'overview' }).closing;
     expect((await words(page, '.fingerprint')).replaceAll(' ', '')).toBe(fingerprint);
-    expect(await words(page)).toContain(`Close le 07/12/2026 09:30, par ${secretary}.`);
+    expect(await words(page)).toContain(`Close le 07/12/2026 à 9 h 30, par ${secretary}.`);
     await look(page, 'session-close');
     await button(page, 'Rouvrir la session').click();
     await page.getByLabel('Votre réponse').fill('Décision mal recopiée');

@@ -50,7 +50,7 @@ describe('envoyer les grilles', () => {
     await press(page, 'Envoyer à 2 jurés');
     expect(await said(page)).toContain('C’est envoyé aux jurés 1 et 2.');
     expect(day.host.invitations.map(({ to }) => to)).toEqual(Object.values(jurorAddress));
-    expect(day.host.invitations[0]?.message).toContain('9 décembre 2026 à 18:00.\n\nParking au 12.');
+    expect(day.host.invitations[0]?.message).toContain('9 décembre 2026 à 18\u00a0h.\n\nParking au 12.');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await look(page, 'envoye');
     await unfold(page, 'Envoyer les grilles');

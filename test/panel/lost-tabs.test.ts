@@ -29,6 +29,7 @@ describe('un onglet sans lequel rien ne se lit a disparu', () => {
     await press(page, 'Actualiser');
     expect(await textOf(page.locator('header'))).toContain('Close');
     expect(await main(page).allTextContents()).toEqual(['Voir les papiers de la session']);
+    expect(await page.locator('.phase-state').allTextContents()).toEqual(['fait', 'fait', 'fait']);
   });
 
   it.each([

@@ -16,7 +16,7 @@ it.each([false, true])('relue comme elle était, colonnes déplacées : %s', (is
   if (isMoved) for (const cells of sheet.values) cells.reverse();
   const { columns } = tableOf(sheet);
   entries.forEach((one, i) => {
-    sheet.values[4 + i] = keptLine(one, 'candidateUnknown', '07/12/2026 09:30', columns);
+    sheet.values[4 + i] = keptLine(one, 'candidateUnknown', '07/12/2026 à 9 h 30', columns);
   });
   const read = readKept(tableOf(sheet));
   expect(read).toEqual(entries.map((one, i): KeptEntry => ({ entry: one, row: 4 + i })));
