@@ -104,11 +104,12 @@ function concludeStep(overview: Overview): Step {
     );
   }
   if (state === 'closed') return step(papers, papers.why, { go: 'closing' });
-  if (overview.results === 'current') return step(pdf, pdf.why, { go: 'results' });
   if (!deliberation) return step(refill, refill.why, { run: 'fillDeliberation' });
   const pending = outcomes.filter(({ isPending }) => isPending).length;
   if (pending) return step(deliberate, deliberate.why(pending), { go: 'deliberation' });
-  return step(results, results.why, { run: 'fillResults' });
+  return overview.results === 'current'
+    ? step(pdf, pdf.why, { go: 'results' })
+    : step(results, results.why, { run: 'fillResults' });
 }
 
 /** The other actions of a phase, in the order of a session. */

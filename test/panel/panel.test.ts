@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, sidewaysScroll } from './open-panel.ts';
-import { button, look, panelPages, press } from './panel-pages.ts';
+import { button, look, panelPages, press, textOf } from './panel-pages.ts';
 import {
   candidateLines,
   type Day,
@@ -200,6 +200,14 @@ describe('couverture', () => {
 });
 
 describe('délibérer et clore', () => {
+  it('tant qu’un candidat attend, des résultats remplis ne se donnent pas pour signables', async () => {
+    const day = acted(ratedDay(), 'openDeliberation');
+    day.call({ action: 'fillResults' });
+    const { page } = await open(day);
+    expect(await page.locator('button.action').allTextContents()).toEqual(['Délibérer']);
+    expect(await textOf(page.locator('.phase.now'))).not.toContain('signés');
+  });
+
   it('rien n’est coché d’avance ; décisions, motif demandé, résultats, lien vers le PDF', async () => {
     const day = acted(ratedDay({ 'J1|C01|BC01-2|*': 'Non acquise' }), 'openDeliberation');
     const { page } = await open(day);
