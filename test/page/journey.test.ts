@@ -61,6 +61,7 @@ describe('une session entière', () => {
     await press('Préparer la session');
     await at.page.getByRole('tab', { name: 'Candidats', exact: true }).waitFor();
     await hears('La session est préparée');
+    await at.saved();
     await at.screenshot('03-preparer');
   });
 
@@ -122,9 +123,10 @@ describe('une session entière', () => {
     await at.page.getByText('Acquise', { exact: true }).click();
     expect(await at.shown('D6')).toBe('Acquise');
     await at.openTab('Couverture');
-    await at.screenshot('09-couverture');
     expect(before).toBe('Non couverte');
     await expect.poll(() => at.shown('C6'), { timeout: 5000 }).toBe('Acquise');
+    await hears(/1 case remplie sur/);
+    await at.screenshot('09-couverture');
   });
 
   it('reçoit une grille papier, et la couverture suit dans le panneau', async () => {
@@ -169,6 +171,8 @@ describe('une session entière', () => {
   it('remplit les résultats, et leur PDF contient les candidats', async () => {
     expect(await at.runMenu('Remplir les résultats')).toContain('C’est fait.');
     await at.openTab('Résultats');
+    await press('Retour');
+    await hears('Délibérer et clore');
     await at.screenshot('13-resultats');
     const download = await handedOver('Exporter les papiers en PDF', /résultats/i, '14-pdf');
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);

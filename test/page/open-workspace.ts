@@ -202,7 +202,7 @@ function handsOn(
     },
     async screenshot(name) {
       mkdirSync(screens, { recursive: true });
-      await page.screenshot({ path: `${screens}/${name}.png` });
+      await page.screenshot({ path: `${screens}/${name}.png`, animations: 'disabled' });
     },
   };
 }
