@@ -13,6 +13,7 @@ import { CoverageView } from './coverage-view.tsx';
 import { DeliberationView } from './deliberation-view.tsx';
 import { HomeView } from './home-view.tsx';
 import { JuryView } from './jury-view.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { LostTabs } from './lost-tabs.tsx';
 import { Busy, MessageBox, QuestionBox } from './notices.tsx';
 import { PanelContext, usePanel, type View } from './panel-state.ts';
@@ -39,6 +40,7 @@ export function App({ store }: { store: Store }) {
   useEffect(() => store.listen(() => setPanel(store.panel())), [store]);
   const { overview, view, busy, message, messageRank: rank, question } = panel;
   const View = views[view];
+  useKeptFocus(busy !== null);
   return (
     <PanelContext.Provider value={panel}>
       {overview && <Header />}

@@ -9,6 +9,7 @@ import { certificationText as text } from '../text/panel-preparing.ts';
 import { whyNotRun } from './next-step.ts';
 import { FoundHeading, Page, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
+import { ReasonedButton } from './reasoned-button.tsx';
 import { useTyped } from './typed.ts';
 
 export function CertificationView() {
@@ -72,9 +73,12 @@ function PasteFiche() {
             }}
           />
         </label>
-        <button type="submit" class={reading ? '' : 'action'} disabled={busy !== null || !fiche.trim()}>
-          {text.preview}
-        </button>
+        <ReasonedButton
+          label={text.preview}
+          whyNot={fiche.trim() ? null : text.pasteFirst}
+          isMain={reading === null}
+          isSubmit
+        />
       </form>
       {reading && (
         <section class="preview" aria-labelledby="fiche-read">

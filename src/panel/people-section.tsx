@@ -8,6 +8,7 @@ import { peopleText as text } from '../text/panel-preparing.ts';
 import { candidatesTabText, juryTabText } from '../text/session-tab.ts';
 import { FoundHeading, Problems } from './notices.tsx';
 import { useOverview, usePanel } from './panel-state.ts';
+import { ReasonedButton } from './reasoned-button.tsx';
 import { TabLink } from './tab-link.tsx';
 import { type Typed, useTyped } from './typed.ts';
 import { whyNotAction } from './why-not.ts';
@@ -30,7 +31,7 @@ export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
       {people.length === 0 ? (
         <p>{text.none[who]}</p>
       ) : (
-        <details>
+        <details key="list">
           <summary>{counted[who](people.length)}</summary>
           <ul class="people">
             {people.map((one) => (
@@ -48,7 +49,7 @@ export function PeopleSection({ who, sheetId }: { who: Who; sheetId: number }) {
       {whyNot ? (
         <p class="why-not">{whyNot}</p>
       ) : (
-        <details open={lines.isFound}>
+        <details key="add" open={lines.isFound}>
           <summary>{text.add[who]}</summary>
           <PastePeople who={who} lines={lines} />
         </details>
@@ -96,9 +97,12 @@ function PastePeople({ who, lines: { typed, type, clear } }: { who: Who; lines: 
             }}
           />
         </label>
-        <button type="submit" class={reading ? '' : 'action'} disabled={busy !== null || !lines.trim()}>
-          {text.preview}
-        </button>
+        <ReasonedButton
+          label={text.preview}
+          whyNot={lines.trim() ? null : text.pasteFirst}
+          isMain={reading === null}
+          isSubmit
+        />
       </form>
       {reading && <Preview who={who} reading={reading} isBusy={busy !== null} write={write} />}
     </>

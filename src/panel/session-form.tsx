@@ -7,11 +7,12 @@ import { busyText, doneText } from '../text/panel.ts';
 import { sessionText as text } from '../text/panel-preparing.ts';
 import { edited, isConflict, shown, without } from './edits.ts';
 import { useOverview, usePanel } from './panel-state.ts';
+import { ReasonedButton } from './reasoned-button.tsx';
 import { whyNotAction } from './why-not.ts';
 
 export function SessionForm() {
   const overview = useOverview();
-  const { drafts, setDraft, act, busy } = usePanel();
+  const { drafts, setDraft, act } = usePanel();
   const edits = drafts.session;
   const { form } = overview;
   const isFixed = whyNotAction('saveSession', overview);
@@ -83,9 +84,7 @@ export function SessionForm() {
           <span>{text.byModality}</span>
         </label>
         {changed.length > 0 && <p class="unsaved">{text.unsaved}</p>}
-        <button type="submit" class="action" disabled={busy !== null || changed.length === 0}>
-          {text.save}
-        </button>
+        <ReasonedButton label={text.save} whyNot={changed.length ? null : text.nothingChanged} isMain isSubmit />
       </fieldset>
     </form>
   );
