@@ -1,9 +1,10 @@
 // The add-on before the person: its menu's commands, its alerts and dialogs, its panel, and where it brings the eye.
 
-import { askQuestion, openDialog, tellDialog } from './dialogs.ts';
+import type { Spreadsheet } from '../sheets/spreadsheet.ts';
+import { askQuestion, confirmDialog, openDialog, tellDialog } from './dialogs.ts';
 import { byId, isFocusLost, make } from './dom.ts';
 import { downloadExport, isExport } from './downloads.ts';
-import { addonFrame, type FrameEvents, functionsOf } from './frame/addon-frame.ts';
+import { type AddonFrame, addonFrame, type FrameEvents, functionsOf } from './frame/addon-frame.ts';
 import type { Grid } from './grid/grid.ts';
 import { notify, whileRunning } from './notice.ts';
 import { downloadRefusal } from './refusal-words.ts';
@@ -12,11 +13,16 @@ import { words } from './words.ts';
 import type { BuiltAddon, Workspace } from './workspace.ts';
 
 const panelFunction = 'openPanel';
+const PAUSE_MS = 1000;
 
 export type AddonDesk = {
   runMenu: (functionName: string) => Promise<void>;
   /** As the menu's entry does. */
   openPanel: () => Promise<void>;
+  /** True when nothing typed in the panel would be lost with it, or when the person lets it go. */
+  mayLeavePanel: () => Promise<boolean>;
+  /** The workbook may have changed: the panel follows. */
+  follow: () => void;
   /** Out of sight until it is opened again. */
   hidePanel: () => void;
 };
@@ -33,36 +39,61 @@ type Around = {
 export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMoved }: Around): AddonDesk {
   const functions = functionsOf(addon.bundle);
   const panel = byId('panel');
+  let panelFrame: AddonFrame | undefined;
+  let followed: Spreadsheet | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<unknown> = Promise.resolve();
 
-  /** One after the other, never before what is typed has reached the sheet. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** One after the other, never before what is typed has reached the sheet, unless it is nobody's wish. */
+  function inTurn<Result>(work: () => Promise<Result>, isAsked = true): Promise<Result> {
     const result = running.then(async () => {
-      await grid.finishEditing();
+      if (isAsked) await grid.finishEditing();
       return whileRunning(work);
     });
     running = result.catch(() => {});
     return result;
   }
 
-  function settle(): void {
-    workspace.settled();
+  /** Once the person pauses: on a large session a reading is felt. */
+  function follow(): void {
+    const { book } = workspace.workbook();
+    if (book !== followed) {
+      clearTimeout(pause);
+      pause = setTimeout(tellPanel, PAUSE_MS);
+    }
+    followed = book;
+  }
+
+  function tellPanel(): void {
+    if (grid.isEditing()) pause = setTimeout(tellPanel, PAUSE_MS);
+    else panelFrame?.changed();
+  }
+
+  /** `before`: the spreadsheet as the add-on found it; one that it only read can still be undone. */
+  function settle(before?: Spreadsheet): void {
+    if (workspace.workbook().book !== before) workspace.settled();
     changed();
     const place = workspace.document().selections.splice(0).at(-1);
     if (place) grid.select(place.sheetId, place.row, place.column);
   }
 
   const events: FrameEvents = {
-    run: (name, args) =>
-      inTurn(async () => {
+    run: (name, args) => {
+      // the panel also reads by itself, while a cell is being typed
+      const isAsked = document.activeElement instanceof HTMLIFrameElement;
+      return inTurn(async () => {
+        const before = workspace.workbook().book;
         try {
           const { result, shown } = runFromPanel(workspace, name, args);
           for (const one of shown) if (!('prompt' in one)) show(one);
           return result;
         } finally {
-          settle();
+          // what the panel itself does it knows of
+          followed = workspace.workbook().book;
+          settle(before);
         }
-      }),
+      }, isAsked);
+    },
     open: (address) => void openAddress(address),
     close: closePanel,
     focusSheet: () => grid.focus(),
@@ -83,7 +114,7 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
   function show(shown: PageShown): void {
     if (shown.kind === 'sidebar') showPanel(shown);
     else {
-      const frame = addonFrame(shown.title, shown.content, functions, events);
+      const { element: frame } = addonFrame(shown.title, shown.content, functions, events);
       frame.height = String(shown.height || 200);
       void openDialog(shown.title, [frame], ['CLOSE']).then(() => isFocusLost() && grid.focus());
     }
@@ -95,12 +126,22 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
       type: 'button',
       textContent: '×',
       attributes: { 'aria-label': words.closePanel },
-      onclick: closePanel,
+      onclick: () => void leavePanel(),
     });
     const head = make('header', { id: 'panel-head' }, make('h2', { textContent: title || words.panel }), close);
-    panel.replaceChildren(head, addonFrame(title || words.panel, content, functions, events));
+    panelFrame = addonFrame(title || words.panel, content, functions, events);
+    followed = workspace.workbook().book;
+    panel.replaceChildren(head, panelFrame.element);
     panel.hidden = false;
     panelMoved(true);
+  }
+
+  async function mayLeavePanel(): Promise<boolean> {
+    return !(await panelFrame?.isUnsaved()) || confirmDialog(words.unsaved);
+  }
+
+  async function leavePanel(): Promise<void> {
+    if (await mayLeavePanel()) closePanel();
   }
 
   function closePanel(): void {
@@ -109,11 +150,16 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
   }
 
   function hidePanel(): void {
+    panelFrame = undefined;
     panel.hidden = true;
     panel.replaceChildren();
   }
 
   async function runMenu(functionName: string): Promise<void> {
+    if (functionName === panelFunction && panelFrame) {
+      panelFrame.element.focus();
+      return;
+    }
     try {
       await inTurn(() =>
         runFromMenu(workspace, functionName, {
@@ -136,6 +182,8 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
   return {
     runMenu,
     openPanel: () => runMenu(panelFunction),
+    mayLeavePanel,
+    follow,
     hidePanel,
   };
 }

@@ -92,6 +92,7 @@ export async function openApp(addon: BuiltAddon, browser: Storage | undefined): 
       showPeople(workspace);
       showFiles(app);
       keeper.touch();
+      desk.follow();
     },
     async afterTyping(work) {
       clearNotice();
@@ -111,9 +112,14 @@ export async function openApp(addon: BuiltAddon, browser: Storage | undefined): 
     byId<HTMLSelectElement>(id).onchange = ({ target }) => {
       // what is typed redraws the list as it goes to the sheet
       const { value } = target as HTMLSelectElement;
-      void app.afterTyping(() => {
-        choose(value);
-        app.refresh();
+      void app.afterTyping(async () => {
+        if (await desk.mayLeavePanel()) {
+          choose(value);
+          app.refresh();
+        } else {
+          showFiles(app);
+          showPeople(workspace);
+        }
       });
     };
   };

@@ -44,8 +44,9 @@ export function helpMenu(app: App): Entry[] {
   ];
 }
 
-function openEmpty(app: App): void {
-  const { workspace } = app;
+async function openEmpty(app: App): Promise<void> {
+  const { workspace, desk } = app;
+  if (!(await desk.mayLeavePanel())) return;
   const id = workspace.host.newSpreadsheet({
     id: `classeur-${crypto.randomUUID()}`,
     title: words.emptyTitle,
@@ -65,7 +66,7 @@ function chooseFile(): Promise<File | undefined> {
 }
 
 async function openSaved(app: App): Promise<void> {
-  const { workspace } = app;
+  const { workspace, desk } = app;
   const file = await chooseFile();
   if (!file) return;
   const snapshot = await readSaved(file);
@@ -75,6 +76,7 @@ async function openSaved(app: App): Promise<void> {
   }
   const held = workspace.files().includes(snapshot.id) ? workspace.host.workbook(snapshot.id) : undefined;
   if (held && !(await confirmDialog(words.replace(held.book.properties.title)))) return;
+  if (!(await desk.mayLeavePanel())) return;
   workspace.open(workspace.load(snapshot));
   workspace.actAs(workspace.workbook().owner);
   app.refresh();

@@ -37,6 +37,10 @@ export const words = {
   },
   panel: 'Panneau du module',
   closePanel: 'Fermer le panneau',
+  unsaved: {
+    title: 'Laisser ce qui n’est pas enregistré ?',
+    text: 'Ce qui est tapé dans le panneau n’est pas encore enregistré : il serait perdu.',
+  },
   emptyTitle: 'Nouvelle session',
   over: {
     title: 'Tout recommencer ?',

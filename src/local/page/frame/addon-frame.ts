@@ -14,18 +14,23 @@ export type FrameEvents = {
   focusSheet: () => void;
 };
 
+export type AddonFrame = {
+  element: HTMLIFrameElement;
+  /** Somebody else changed the workbook. */
+  changed: () => void;
+  /** Something is typed there that would be lost with the frame. */
+  isUnsaved: () => Promise<boolean>;
+};
+
 /** `functions`: what the bundle lets a page call. */
-export function addonFrame(
-  title: string,
-  html: string,
-  functions: readonly string[],
-  events: FrameEvents,
-): HTMLIFrameElement {
+export function addonFrame(title: string, html: string, functions: readonly string[], events: FrameEvents): AddonFrame {
   const frame = make('iframe', {
     title,
     attributes: { sandbox: 'allow-scripts allow-forms allow-modals allow-downloads' },
   });
-  const answer = (message: ToFrame) => frame.contentWindow?.postMessage(message, '*');
+  let isReady = false;
+  const asking: ((isUnsaved: boolean) => void)[] = [];
+  const tell = (message: ToFrame) => frame.contentWindow?.postMessage(message, '*');
   const listen = ({ source, data }: MessageEvent<FromFrame>) => {
     if (!frame.isConnected) removeEventListener('message', listen);
     if (source === null || source !== frame.contentWindow) return;
@@ -33,11 +38,13 @@ export function addonFrame(
     else if (data.kind === 'close') events.close();
     else if (data.kind === 'focusSheet') events.focusSheet();
     else if (data.kind === 'walk') walk(frame, data.by);
+    else if (data.kind === 'ready') isReady = true;
+    else if (data.kind === 'leaves') for (const one of asking.splice(0)) one(data.isUnsaved);
     else if (functions.includes(data.name)) {
       events.run(data.name, data.args).then(
-        (value) => answer({ kind: 'answer', id: data.id, value }),
+        (value) => tell({ kind: 'answer', id: data.id, value }),
         (error) =>
-          answer({ kind: 'answer', id: data.id, error: { name: String(error.name), message: String(error.message) } }),
+          tell({ kind: 'answer', id: data.id, error: { name: String(error.name), message: String(error.message) } }),
       );
     }
   };
@@ -46,7 +53,19 @@ export function addonFrame(
     once: true,
   });
   frame.src = 'frame.html';
-  return frame;
+  return {
+    element: frame,
+    changed: () => isReady && tell({ kind: 'changed' }),
+    isUnsaved: () =>
+      new Promise((resolve) => {
+        if (!isReady) {
+          resolve(false);
+          return;
+        }
+        asking.push(resolve);
+        tell({ kind: 'leaving' });
+      }),
+  };
 }
 
 /** Ours comes first; a page without a head is a fragment, as Google's are. */

@@ -13,6 +13,7 @@ declare const __functions: string[];
 
 const pending = new Map<number, Handlers>();
 let asked = 0;
+let isBehind = false;
 
 function tell(message: FromFrame): void {
   parent.postMessage(message, '*');
@@ -36,13 +37,31 @@ function runner(handlers: Handlers): Runner {
 }
 
 addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
-  if (source !== parent || data.kind !== 'answer') return;
+  if (source !== parent) return;
+  if (data.kind === 'answer') receive(data);
+  else if (data.kind === 'changed') comeBack();
+  else if (data.kind === 'leaving') tell({ kind: 'leaves', isUnsaved: isUnsaved() });
+});
+
+function receive(data: Extract<ToFrame, { kind: 'answer' }>): void {
   const { success, failure, object } = pending.get(data.id) ?? {};
   pending.delete(data.id);
   if (!data.error) success?.(data.value, object);
   else if (failure) failure(Object.assign(new Error(data.error.message), { name: data.error.name }), object);
   else console.error(data.error.message);
-});
+  if (isBehind) setTimeout(comeBack);
+}
+
+/** As when a person comes back from the sheet; never while a call waits, whose answer may be older or newer. */
+function comeBack(): void {
+  isBehind = pending.size > 0;
+  if (!isBehind) dispatchEvent(new Event('focus'));
+}
+
+/** The page is asked as a browser asks before it leaves. */
+function isUnsaved(): boolean {
+  return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
 
 const host = {
   close: () => tell({ kind: 'close' }),
@@ -75,3 +94,4 @@ window.open = (address) => {
   tell({ kind: 'open', address: String(address) });
   return null;
 };
+tell({ kind: 'ready' });

@@ -5,6 +5,12 @@ export type FromFrame =
   | { kind: 'open'; address: string }
   | { kind: 'close' }
   | { kind: 'focusSheet' }
-  | { kind: 'walk'; by: 1 | -1 };
+  | { kind: 'walk'; by: 1 | -1 }
+  | { kind: 'ready' }
+  | { kind: 'leaves'; isUnsaved: boolean };
 
-export type ToFrame = { kind: 'answer'; id: number; value?: unknown; error?: { name: string; message: string } };
+/** `changed`: the workbook, by somebody else than the frame; `leaving`: would anything be lost if the frame went? */
+export type ToFrame =
+  | { kind: 'answer'; id: number; value?: unknown; error?: { name: string; message: string } }
+  | { kind: 'changed' }
+  | { kind: 'leaving' };
