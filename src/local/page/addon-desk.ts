@@ -13,7 +13,9 @@ import { words } from './words.ts';
 import type { BuiltAddon, Workspace } from './workspace.ts';
 
 const panelFunction = 'openPanel';
-const PAUSE_MS = 1000;
+/** After the last edit, and ten times as long as the panel's last reading took: nobody who types a large session feels it. */
+const PAUSE_MS = 300;
+const SHARE = 10;
 
 export type AddonDesk = {
   runMenu: (functionName: string) => Promise<void>;
@@ -42,6 +44,7 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
   let panelFrame: AddonFrame | undefined;
   let followed: Spreadsheet | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let pauseMs = PAUSE_MS;
   let running: Promise<unknown> = Promise.resolve();
 
   /** One after the other, never before what is typed has reached the sheet, unless it is nobody's wish. */
@@ -54,18 +57,18 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
     return result;
   }
 
-  /** Once the person pauses: on a large session a reading is felt. */
+  /** Once the person pauses. */
   function follow(): void {
     const { book } = workspace.workbook();
     if (book !== followed) {
       clearTimeout(pause);
-      pause = setTimeout(tellPanel, PAUSE_MS);
+      pause = setTimeout(tellPanel, pauseMs);
     }
     followed = book;
   }
 
   function tellPanel(): void {
-    if (grid.isEditing()) pause = setTimeout(tellPanel, PAUSE_MS);
+    if (grid.isEditing()) pause = setTimeout(tellPanel, pauseMs);
     else panelFrame?.changed();
   }
 
@@ -84,7 +87,9 @@ export function addonDesk(addon: BuiltAddon, { workspace, grid, changed, panelMo
       return inTurn(async () => {
         const before = workspace.workbook().book;
         try {
+          const start = performance.now();
           const { result, shown } = runFromPanel(workspace, name, args);
+          pauseMs = Math.max(PAUSE_MS, SHARE * (performance.now() - start));
           for (const one of shown) if (!('prompt' in one)) show(one);
           return result;
         } finally {
