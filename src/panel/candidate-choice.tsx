@@ -1,6 +1,7 @@
 // The candidates of a list: a name as long as fits, then how far each one is, then what is not saved.
 
 import { paperText as text } from '../text/panel-deciding.ts';
+import { shortened } from '../text/shortened.ts';
 
 const NAME_LENGTH = 22;
 
@@ -19,14 +20,10 @@ export function CandidateChoice(given: {
       <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {candidates.map(({ key, label, says, unsaved }) => (
           <option key={key} value={key}>
-            {[shortened(label), says, unsaved > 0 ? text.unsavedToo(unsaved) : ''].filter(Boolean).join(' — ')}
+            {[shortened(label, NAME_LENGTH), says, unsaved > 0 ? text.unsavedToo(unsaved) : ''].filter(Boolean).join(' — ')}
           </option>
         ))}
       </select>
     </label>
   );
-}
-
-function shortened(label: string): string {
-  return label.length > NAME_LENGTH ? `${label.slice(0, NAME_LENGTH - 1).trimEnd()}…` : label;
 }
