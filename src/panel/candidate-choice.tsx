@@ -20,7 +20,9 @@ export function CandidateChoice(given: {
       <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {candidates.map(({ key, label, says, unsaved }) => (
           <option key={key} value={key}>
-            {[shortened(label, NAME_LENGTH), says, unsaved > 0 ? text.unsavedToo(unsaved) : ''].filter(Boolean).join(' — ')}
+            {[shortened(label, NAME_LENGTH), says, unsaved > 0 ? text.unsavedToo(unsaved) : '']
+              .filter(Boolean)
+              .join(' — ')}
           </option>
         ))}
       </select>

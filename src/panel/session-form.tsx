@@ -84,7 +84,12 @@ export function SessionForm() {
           <span>{text.byModality}</span>
         </label>
         {changed.length > 0 && <p class="unsaved">{text.unsaved}</p>}
-        <ReasonedButton label={text.save} whyNot={changed.length ? null : text.nothingChanged} isMain isSubmit />
+        <ReasonedButton
+          label={text.save}
+          whyNot={changed.length || isFixed ? null : text.nothingChanged}
+          isMain
+          isSubmit
+        />
       </fieldset>
     </form>
   );
