@@ -72,6 +72,8 @@ describe('une case que l’on est en train de saisir', () => {
 
 describe('les touches vont à la feuille', () => {
   const typedIn = async (reference: string, text: string) => {
+    // by itself, in the turn after what ends
+    await at.page.waitForFunction(() => document.activeElement !== document.body);
     await at.page.keyboard.type(text);
     await at.page.keyboard.press('Enter');
     await at.settled();
