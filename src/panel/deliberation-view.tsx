@@ -1,6 +1,6 @@
 // « Délibération »: candidate after candidate, what the grids say and what the jury decides; nothing is chosen beforehand.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../actions/overview.ts';
 import { actionText, busyText } from '../text/panel.ts';
 import { paperText, deliberationText as text } from '../text/panel-deciding.ts';
@@ -83,7 +83,7 @@ function CandidateDecisions({ candidate, next, isReached, goTo }: Decided) {
   const [ends, setEnds] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   // nobody decides of somebody whose name they have not seen
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isReached) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });

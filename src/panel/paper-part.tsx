@@ -1,6 +1,6 @@
 // A block of a paper grid: its competences in order, a level and an observation for each.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { paperText as text } from '../text/panel-deciding.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { FINAL_INTERVIEW_ITEM } from './items.ts';
@@ -53,7 +53,7 @@ export function PaperPart({ part, ...typing }: { part: SheetPart } & Typing) {
   );
   const folded = useRef<HTMLDetailsElement>(null);
   // a choice to make is never hidden
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (folded.current && hasConflict) folded.current.open = true;
   }, [hasConflict]);
   if (isRated)
@@ -76,7 +76,7 @@ function FillEmpty({ part: { grid, lines }, ...typing }: { part: SheetPart } & T
   const best = grid.levels.find(({ meaning }) => meaning === 'attests');
   const button = useRef<HTMLButtonElement>(null);
   const [times, setTimes] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (times > 0) focusLineOf(button.current?.closest('.part'), 0);
   }, [times]);
   if (!best || (lines.length < 2 && grid.isRated)) return null;
@@ -106,7 +106,7 @@ function Line({ line, grid, ...typing }: LineGiven) {
   const area = useRef<HTMLTextAreaElement>(null);
   const note = typing.value(noteCell);
   const rated = cells.map((column) => `${item}|${column}`).filter((cell) => typing.value(cell));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) area.current?.focus();
   }, [isOpen]);
   const clear = (button: Element) => {

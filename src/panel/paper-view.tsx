@@ -1,6 +1,6 @@
 // « Saisir une grille papier »: one rater, one candidate, then the next; keys rather than lists.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../actions/overview.ts';
 import { busyText, counted } from '../text/panel.ts';
 import { paperText as text } from '../text/panel-deciding.ts';
@@ -106,8 +106,8 @@ function PaperSheet({ rater, candidate, isReached, goTo }: Sheet) {
   const { given, expected } = progressOn(overview, rater, candidate, edits);
   const isOff = whyNotAction('saveEntries', overview);
 
-  // somebody who types goes on typing: a new sheet opens on its first line
-  useEffect(() => {
+  // somebody who types goes on typing: a new sheet opens on its first line, before the next key
+  useLayoutEffect(() => {
     if (isReached) focusLineOf(form.current, 0);
   }, [isReached]);
 

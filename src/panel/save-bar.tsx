@@ -1,6 +1,6 @@
 // The bar below a candidate's sheet, always in sight: whose sheet it is, what is to be saved, and after the last one where to go.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { paperText as text } from '../text/panel-deciding.ts';
 import { ReasonedButton } from './reasoned-button.tsx';
 
@@ -21,7 +21,7 @@ type Given = {
 export function SaveBar({ name, more = '', unsaved, whyNot, save, end, ends }: Given) {
   const bar = useRef<HTMLDivElement>(null);
   // whoever has just saved the last one goes on from there
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = bar.current?.querySelector('.sheet-end');
     const to = shown?.querySelector('button') ?? shown?.querySelector('p');
     if (ends > 0) to?.focus();
