@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openedDay } from './decided.ts';
-import { settled } from './open-panel.ts';
+import { type OpenPanel, settled } from './open-panel.ts';
 import { button, look, panelPages, press, textOf } from './panel-pages.ts';
 import { type Day, generatedDay } from './session.ts';
 
@@ -37,6 +37,18 @@ const bar = (page: Page) => textOf(page.locator('.save-bar'));
 const candidate = (page: Page) => page.getByLabel('Candidat').inputValue();
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('fieldset, button, h2')?.textContent?.replaceAll('\u00a0', ' '));
+
+/** « A » on the first line, and its saving held back until it is let go. */
+async function savingFirst(page: Page, pace: OpenPanel['pace']): Promise<() => void> {
+  let release = () => {};
+  pace.until = new Promise((done) => {
+    release = done;
+  });
+  await page.keyboard.press('a');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForSelector('main[aria-busy="true"]');
+  return release;
+}
 
 describe('grille papier, au clavier', () => {
   it('douze touches par candidat : dix compétences, l’entretien final, enregistrer', async () => {
@@ -85,13 +97,7 @@ describe('grille papier, au clavier', () => {
   it('une touche pressée pendant l’enregistrement n’est écrite nulle part', async () => {
     const day = generatedDay();
     const { page, pace } = await paperOf(day);
-    let release = () => {};
-    pace.until = new Promise((done) => {
-      release = done;
-    });
-    await page.keyboard.press('a');
-    await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('main[aria-busy="true"]');
+    const release = await savingFirst(page, pace);
     for (const key of 'nn') await page.keyboard.press(key);
     release();
     await settled(page);
@@ -104,13 +110,7 @@ describe('grille papier, au clavier', () => {
   it('un niveau coché pendant l’enregistrement reste à enregistrer, pour le même candidat', async () => {
     const day = generatedDay();
     const { page, pace } = await paperOf(day);
-    let release = () => {};
-    pace.until = new Promise((done) => {
-      release = done;
-    });
-    await page.keyboard.press('a');
-    await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('main[aria-busy="true"]');
+    const release = await savingFirst(page, pace);
     await page.locator('fieldset.line').first().getByRole('radio', { name: 'Non acquise', exact: true }).check();
     release();
     await settled(page);
