@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, done, said, secretary, tab } from './day.ts';
 import { agreed } from './decided-session.ts';
-import { addressOf, blindDay, copyOf, mate } from './jury.ts';
+import { addressOf, blindDay, copyOf, decideAll, mate } from './jury.ts';
 import { smallSession } from './small-session.ts';
 
 const secret = 'Observation confidentielle du juré 1';
@@ -17,12 +17,7 @@ function decidedJuryDay(isDisputed = false) {
     day.juror(1).rate('C01', 'BC01-1', '*', 'Acquise');
   }
   done(day.call('openDeliberation', { confirm: ['grids-not-handed-in'] }));
-  for (const row of day.rows(tab.deliberation).filter((key) => /^C\d+\|(BC\d+|EF)$/.test(key))) {
-    if (row === 'C03|EF') continue;
-    const decision = row.endsWith('EF') ? 'Satisfaisant' : row.startsWith('C03') ? 'Non présenté' : 'Obtenu';
-    day.type(tab.deliberation, row, 'decision', decision);
-    day.type(tab.deliberation, row, 'reason', 'Constaté à l’entretien');
-  }
+  decideAll(day);
   return day;
 }
 

@@ -2,7 +2,7 @@
 
 import type { CallAnswer, CallData } from '../../src/actions/calls.ts';
 import type { SessionInput } from '../../src/local/inputs/session-schema.ts';
-import { type Day, deskOf, done, secretary } from './day.ts';
+import { type Day, deskOf, done, secretary, tab } from './day.ts';
 import { generated } from './small-session.ts';
 
 export const cover = 4001;
@@ -81,4 +81,15 @@ export function sent(changes: Partial<SessionInput> = {}): JuryDay {
   const day = blindDay(changes);
   done(day.ask('send'));
   return day;
+}
+
+/** Everything obtained but by candidate 3, who is absent. */
+export function decideAll(day: JuryDay): void {
+  for (const row of day.rows(tab.deliberation).filter((key) => /^C\d+\|(BC\d+|EF)$/.test(key))) {
+    const isAbsent = row.startsWith('C03');
+    if (isAbsent && row.endsWith('EF')) continue;
+    const decision = row.endsWith('EF') ? 'Satisfaisant' : isAbsent ? 'Non présenté' : 'Obtenu';
+    day.type(tab.deliberation, row, 'decision', decision);
+    day.type(tab.deliberation, row, 'reason', 'Constaté à l’entretien');
+  }
 }

@@ -1,9 +1,9 @@
 // Google cuts a listing into pages, some of them empty: what was made before is found in whichever it stands.
 
 import { describe, expect, it } from 'vitest';
-import { done, secretary, tab } from './day.ts';
+import { done, secretary } from './day.ts';
 import { agreed, decided } from './decided-session.ts';
-import { addressOf, blindDay, type JuryDay, juryOf, sent } from './jury.ts';
+import { addressOf, blindDay, decideAll, type JuryDay, juryOf, sent } from './jury.ts';
 
 const onePerPage = { most: 1, isFirstEmpty: true };
 const reason = { reason: '2026-041' };
@@ -56,13 +56,7 @@ describe('des listes d’un fichier par page, la première vide', () => {
   it('la purge supprime tous les fichiers des jurés, et leur dossier', () => {
     const day = sent();
     done(day.call('openDeliberation', { confirm: ['grids-not-handed-in'] }));
-    for (const row of day.rows(tab.deliberation).filter((key) => /^C\d+\|(BC\d+|EF)$/.test(key))) {
-      const isAbsent = row.startsWith('C03');
-      if (isAbsent && row.endsWith('EF')) continue;
-      const decision = row.endsWith('EF') ? 'Satisfaisant' : isAbsent ? 'Non présenté' : 'Obtenu';
-      day.type(tab.deliberation, row, 'decision', decision);
-      day.type(tab.deliberation, row, 'reason', 'Constaté à l’entretien');
-    }
+    decideAll(day);
     done(day.call('close', { confirm: agreed }));
     day.host.pageListings(onePerPage);
     expect(done(day.call('purge', reason)).data).toMatchObject({ deleted: 4, left: 0 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, type Day, done, said, secretary, tab } from './day.ts';
 import { agreed, closed, decided } from './decided-session.ts';
-import { juryOf, mate, sent } from './jury.ts';
+import { decideAll, juryOf, mate, sent } from './jury.ts';
 import { smallSession } from './small-session.ts';
 
 const number = '2026-041';
@@ -110,13 +110,7 @@ describe('après la purge, dans tous les fichiers qui restent', () => {
     day.juror(1).rate('C01', 'BC01-1', 'note', secrets[0] ?? '');
     day.juror(2).rate('C04', 'BC03-1', 'note', secrets[1] ?? '');
     done(day.call('openDeliberation', { confirm: ['grids-not-handed-in'] }));
-    for (const row of day.rows(tab.deliberation).filter((key) => /^C\d+\|(BC\d+|EF)$/.test(key))) {
-      const isAbsent = row.startsWith('C03');
-      if (isAbsent && row.endsWith('EF')) continue;
-      const decision = row.endsWith('EF') ? 'Satisfaisant' : isAbsent ? 'Non présenté' : 'Obtenu';
-      day.type(tab.deliberation, row, 'decision', decision);
-      day.type(tab.deliberation, row, 'reason', 'Constaté à l’entretien');
-    }
+    decideAll(day);
     done(day.call('paperKit'));
     done(day.call('individualSheets'));
     done(day.call('close', { confirm: agreed }));
